@@ -1,0 +1,5 @@
+/** The clock and the ids, injected so that tests can hold them. */
+@NullMarked
+package dev.anteroom.chassis.time;
+
+import org.jspecify.annotations.NullMarked;
