@@ -10,7 +10,14 @@ final class StaffProblems {
     private static final ProblemType NOT_ALLOWED =
             new ProblemType("not-allowed", HttpStatus.FORBIDDEN);
 
+    private static final ProblemType SIGN_IN_REQUIRED =
+            new ProblemType("sign-in-required", HttpStatus.UNAUTHORIZED);
+
     private StaffProblems() {}
+
+    static ProblemException signInRequired() {
+        return new ProblemException(SIGN_IN_REQUIRED);
+    }
 
     static ProblemException notAllowed() {
         return new ProblemException(NOT_ALLOWED);

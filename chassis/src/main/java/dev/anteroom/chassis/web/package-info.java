@@ -1,4 +1,6 @@
-/** What every web layer needs: request ids, masked paths, refusal of control characters. */
+/**
+ * What every service starts from: defaults, and the refusal of addresses that no one should send.
+ */
 @NullMarked
 package dev.anteroom.chassis.web;
 

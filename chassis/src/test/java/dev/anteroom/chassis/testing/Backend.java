@@ -7,5 +7,7 @@ public enum Backend {
     /** A broker; topics get three partitions when first used. */
     KAFKA,
     /** An SMTP server whose letters can be read: {@link Mailbox}. */
-    MAIL
+    MAIL,
+    /** The keys that staff tokens are verified with: {@link StaffTokens}. */
+    IDENTITY
 }

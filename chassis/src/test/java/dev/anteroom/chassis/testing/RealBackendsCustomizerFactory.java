@@ -41,6 +41,9 @@ public final class RealBackendsCustomizerFactory implements ContextCustomizerFac
                 properties.put("anteroom.mail.servers[0].host", "127.0.0.1");
                 properties.put("anteroom.mail.servers[0].port", Mailbox.shared().port());
             }
+            if (backends.contains(Backend.IDENTITY)) {
+                properties.put("anteroom.identity.jwks-uri", StaffTokens.shared().jwksUri());
+            }
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("real-backends", properties));
