@@ -1,0 +1,20 @@
+package dev.anteroom.standalone;
+
+import dev.anteroom.standalone.command.CommandLine;
+import dev.anteroom.standalone.console.Refusal;
+
+/** The program behind {@code ./run}. */
+public final class Standalone {
+
+    private Standalone() {}
+
+    /** Does what the arguments ask for; status 2 when something has to be put right first. */
+    public static void main(String[] arguments) {
+        try {
+            CommandLine.parse(arguments).run();
+        } catch (Refusal refusal) {
+            System.err.println(refusal.getMessage());
+            System.exit(2);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.anteroom.standalone.command;
+
+import dev.anteroom.standalone.console.Refusal;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments of {@code ./run} as the command that they ask for. */
+public final class CommandLine {
+
+    private static final int DEFAULT_PORT = 8080;
+    private static final int HIGHEST_PORT = 65_535;
+
+    private int port = DEFAULT_PORT;
+    private @Nullable Path data;
+    private @Nullable URI smtp;
+    private boolean demo = true;
+    private final List<String> words = new ArrayList<>();
+
+    private CommandLine() {}
+
+    /**
+     * Reads the arguments.
+     *
+     * @throws Refusal when they make no sense
+     */
+    public static Command parse(String... arguments) {
+        CommandLine line = new CommandLine();
+        Deque<String> rest = new ArrayDeque<>(List.of(arguments));
+        while (!rest.isEmpty()) {
+            line.take(rest.pop(), rest);
+        }
+        return line.command();
+    }
+
+    private void take(String word, Deque<String> rest) {
+        switch (word) {
+            case "--port" -> port = port(value(word, rest));
+            case "--data" -> data = Path.of(value(word, rest));
+            case "--smtp" -> smtp = URI.create(value(word, rest));
+            case "--empty" -> demo = false;
+            default -> {
+                if (word.startsWith("--")) {
+                    throw new Refusal("There is no option " + word + "; ./run --help lists them.");
+                }
+                words.add(word);
+            }
+        }
+    }
+
+    private Command command() {
+        Settings settings = new Settings(root(), data(), port, smtp, demo);
+        return switch (words.isEmpty() ? "start" : words.getFirst()) {
+            case "start" -> new StartSite(settings);
+            default ->
+                    throw new Refusal(
+                            "There is no command "
+                                    + words.getFirst()
+                                    + "; ./run --help lists them.");
+        };
+    }
+
+    private static Path root() {
+        return Path.of(System.getProperty("anteroom.root", ".")).toAbsolutePath().normalize();
+    }
+
+    private Path data() {
+        return data == null ? root().resolve("data") : data.toAbsolutePath().normalize();
+    }
+
+    private static String value(String option, Deque<String> rest) {
+        if (rest.isEmpty()) {
+            throw new Refusal(option + " wants a value; ./run --help says which.");
+        }
+        return rest.pop();
+    }
+
+    private static int port(String text) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number > 0 && number <= HIGHEST_PORT) {
+                return number;
+            }
+        } catch (NumberFormatException notOne) {
+            // Told below, like a number that is no port.
+        }
+        throw new Refusal("--port wants a number from 1 to 65535, not " + text + ".");
+    }
+}

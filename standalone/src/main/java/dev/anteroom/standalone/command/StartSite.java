@@ -1,0 +1,45 @@
+package dev.anteroom.standalone.command;
+
+import dev.anteroom.standalone.console.Console;
+import dev.anteroom.standalone.console.Refusal;
+import dev.anteroom.standalone.process.Ports;
+import dev.anteroom.standalone.site.Site;
+import java.util.concurrent.CountDownLatch;
+
+/** Starts the site and stays until it is told to stop. */
+final class StartSite implements Command {
+
+    private final Settings settings;
+    private final Console console = Console.standard();
+
+    StartSite(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void run() {
+        if (!Ports.isFree(settings.port())) {
+            throw new Refusal(
+                    "Port %d is taken by another program: stop that one, or choose a port with --port."
+                            .formatted(settings.port()));
+        }
+        Site site = Site.start(settings.site());
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(site)));
+        console.say("Ready: " + site.url());
+        stay();
+    }
+
+    private void stop(Site site) {
+        console.say("Stopping.");
+        site.close();
+        console.say("Stopped.");
+    }
+
+    private static void stay() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

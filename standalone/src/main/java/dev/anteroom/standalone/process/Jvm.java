@@ -1,0 +1,28 @@
+package dev.anteroom.standalone.process;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The Java that this program runs on, for its children. */
+public final class Jvm {
+
+    /** What every child JVM is started with: small, and quick to start. */
+    public static final List<String> SMALL =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:-UsePerfData",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-Xss512k",
+                    "-Dfile.encoding=UTF-8",
+                    "-Djava.security.egd=file:/dev/urandom",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow");
+
+    private Jvm() {}
+
+    /** Its {@code java}. */
+    public static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

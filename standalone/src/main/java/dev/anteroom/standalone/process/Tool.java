@@ -1,0 +1,62 @@
+package dev.anteroom.standalone.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Small programs of the operating system that are run and waited for. */
+public final class Tool {
+
+    private Tool() {}
+
+    /** True when the program is installed. */
+    public static boolean installed(String program) {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("/usr/bin:/bin");
+        for (String folder : path.split(File.pathSeparator, -1)) {
+            if (new File(folder, program).canExecute()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Runs a program to its end. */
+    public static Result run(String... command) {
+        return run(List.of(command));
+    }
+
+    /** Runs a program to its end. */
+    public static Result run(List<String> command) {
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            try (InputStream output = process.getInputStream()) {
+                String said = new String(output.readAllBytes(), StandardCharsets.UTF_8).strip();
+                return new Result(process.waitFor(), said);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot run " + command.getFirst(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted beside " + command.getFirst(), e);
+        }
+    }
+
+    /**
+     * How a program ended.
+     *
+     * @param status its exit status; 0 is success
+     * @param output what it said on both its outputs
+     */
+    public record Result(int status, String output) {
+
+        /** True on success. */
+        public boolean good() {
+            return status == 0;
+        }
+    }
+}

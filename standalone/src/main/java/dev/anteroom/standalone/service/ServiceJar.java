@@ -1,0 +1,118 @@
+package dev.anteroom.standalone.service;
+
+import dev.anteroom.standalone.console.Refusal;
+import dev.anteroom.standalone.process.Jvm;
+import dev.anteroom.standalone.process.Tool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * A service as Maven built it. It runs unpacked, since a JVM starts faster from plain jars, and
+ * only those can be in an AOT cache.
+ */
+public final class ServiceJar {
+
+    private final Path built;
+    private final String module;
+
+    private ServiceJar(Path built, String module) {
+        this.built = built;
+        this.module = module;
+    }
+
+    /**
+     * The jar of a service.
+     *
+     * @param root the folder with all modules
+     * @throws Refusal when it is not built
+     */
+    public static ServiceJar of(Service service, Path root) {
+        Path target = root.resolve(service.module()).resolve("target");
+        try (Stream<Path> files = Files.isDirectory(target) ? Files.list(target) : Stream.empty()) {
+            return files.filter(file -> isJarOf(service.module(), file.getFileName().toString()))
+                    .findFirst()
+                    .map(jar -> new ServiceJar(jar, service.module()))
+                    .orElseThrow(
+                            () ->
+                                    new Refusal(
+                                            service.module()
+                                                    + " is not built: use ./run --rebuild"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + target, e);
+        }
+    }
+
+    private static boolean isJarOf(String module, String file) {
+        return file.matches(module + "-[0-9][^/]*\\.jar")
+                && !file.matches(".*-(sources|javadoc|tests)\\.jar");
+    }
+
+    /**
+     * Unpacks it unless that has been done, and throws older ones away.
+     *
+     * @param cache where the folder is made
+     * @return the jar to start, with its libraries beside it
+     */
+    public Path unpackInto(Path cache) {
+        try {
+            Path folder = cache.resolve(module + "-" + fingerprint());
+            if (!Files.exists(folder)) {
+                Files.createDirectories(cache);
+                removeOlder(cache);
+                unpack(folder);
+            }
+            return folder.resolve(built.getFileName());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot unpack " + built, e);
+        }
+    }
+
+    private void unpack(Path folder) throws IOException {
+        Path half = Files.createTempDirectory(folder.getParent(), "unpacking-");
+        Tool.Result result =
+                Tool.run(
+                        List.of(
+                                Jvm.java(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-Djarmode=tools",
+                                "-jar",
+                                built.toString(),
+                                "extract",
+                                "--force",
+                                "--destination",
+                                half.toString()));
+        if (!result.good()) {
+            throw new IllegalStateException("Cannot unpack " + built + ": " + result.output());
+        }
+        Files.move(half, folder);
+    }
+
+    private void removeOlder(Path cache) throws IOException {
+        try (Stream<Path> folders = Files.list(cache)) {
+            folders.filter(folder -> folder.getFileName().toString().startsWith(module + "-"))
+                    .forEach(folder -> Tool.run("rm", "-rf", folder.toString()));
+        }
+    }
+
+    /** From the checksums in the jar's directory: builds are reproducible, so dates say nothing. */
+    private String fingerprint() throws IOException {
+        CRC32C sum = new CRC32C();
+        try (ZipFile zip = new ZipFile(built.toFile())) {
+            zip.stream().map(ServiceJar::line).forEach(sum::update);
+        }
+        return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+
+    private static byte[] line(ZipEntry entry) {
+        return (entry.getName() + entry.getCrc() + ";").getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.anteroom.standalone.site;
+
+import dev.anteroom.standalone.kafka.KafkaServer;
+import dev.anteroom.standalone.postgres.PostgresServer;
+import dev.anteroom.standalone.process.Keeper;
+import dev.anteroom.standalone.process.Ports;
+import dev.anteroom.standalone.process.ProcessRecords;
+import dev.anteroom.standalone.service.Launch;
+import dev.anteroom.standalone.service.Replica;
+import dev.anteroom.standalone.service.Service;
+import dev.anteroom.standalone.service.ServiceGroup;
+import dev.anteroom.standalone.service.ServiceJar;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** All parts of one site, fitted together; nothing of it runs. */
+record Blueprint(
+        SiteOptions options, DataFolder data, Addresses addresses, Keys keys, Keeper keeper) {
+
+    static Blueprint of(SiteOptions options, DataFolder data) {
+        SecureRandom random = new SecureRandom();
+        ProcessRecords records = new ProcessRecords(data.run());
+        records.endLeftovers(options.console());
+        return new Blueprint(
+                options,
+                data,
+                new Addresses(options, new Ports(random)),
+                new Keys(data.keys(), random),
+                new Keeper(records, options.console()));
+    }
+
+    PostgresServer postgres() {
+        return new PostgresServer(
+                new PostgresServer.Layout(
+                        data.postgres(),
+                        options.cache(),
+                        data.logs().resolve("postgres.log"),
+                        addresses.postgres(),
+                        Arrays.stream(Service.values()).map(Service::id).toList(),
+                        role -> keys.secret("postgres." + role)),
+                keeper);
+    }
+
+    KafkaServer kafka() {
+        return new KafkaServer(
+                new KafkaServer.Layout(
+                        data.kafka(),
+                        data.run(),
+                        data.logs(),
+                        options.root().resolve("standalone/target/lib"),
+                        addresses.kafka(),
+                        addresses.kafkaController(),
+                        List.of()),
+                keeper);
+    }
+
+    Map<Service, ServiceGroup> services(PostgresServer postgres) {
+        Map<Service, ServiceGroup> groups = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            if (options.replicasOf(service) > 0) {
+                groups.put(service, group(service));
+            }
+        }
+        return groups;
+    }
+
+    private ServiceGroup group(Service service) {
+        Path jar = ServiceJar.of(service, options.root()).unpackInto(options.cache());
+        List<Replica> replicas =
+                IntStream.rangeClosed(1, options.replicasOf(service))
+                        .mapToObj(number -> launch(service, number, jar).with(keeper))
+                        .toList();
+        return new ServiceGroup(service, replicas);
+    }
+
+    private Launch launch(Service service, int number, Path jar) {
+        return new Launch(
+                service,
+                number,
+                jar,
+                settingsFile(service, number),
+                data.logs(),
+                addresses.port(service, number),
+                addresses.health(service, number),
+                List.of());
+    }
+
+    /** Writes each process's settings where only its owner reads them. */
+    void writeSettings(PostgresServer postgres) {
+        Wiring wiring = new Wiring(options, addresses, keys, PrivateFile.read(data.settings()));
+        for (Service service : Service.values()) {
+            for (int number = 1; number <= options.replicasOf(service); number++) {
+                PrivateFile.write(
+                        settingsFile(service, number),
+                        wiring.of(service, number, postgres.database(service.id())));
+            }
+        }
+    }
+
+    private Path settingsFile(Service service, int number) {
+        return data.run().resolve(service.id() + "-" + number + ".properties");
+    }
+
+    void noteRunning() {}
+
+    void forgetRunning() {}
+}

@@ -1,0 +1,127 @@
+package dev.anteroom.standalone.site;
+
+import dev.anteroom.standalone.kafka.KafkaServer;
+import dev.anteroom.standalone.postgres.PostgresServer;
+import dev.anteroom.standalone.process.KeptProcess;
+import dev.anteroom.standalone.process.Memory;
+import dev.anteroom.standalone.service.Service;
+import dev.anteroom.standalone.service.ServiceGroup;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/**
+ * A whole site of real processes on durable PostgreSQL and Kafka. The launcher runs one; tests and
+ * benchmarks start their own, kill parts of it and look at what the others do.
+ */
+public final class Site implements AutoCloseable {
+
+    private final Blueprint blueprint;
+    private final SiteLock lock;
+    private final PostgresServer postgres;
+    private final KafkaServer kafka;
+    private final Map<Service, ServiceGroup> services;
+
+    private Site(Blueprint blueprint, SiteLock lock) {
+        this.blueprint = blueprint;
+        this.lock = lock;
+        this.postgres = blueprint.postgres();
+        this.kafka = blueprint.kafka();
+        this.services = blueprint.services(postgres);
+    }
+
+    /**
+     * Starts a site and waits until every service takes requests. What an earlier start left behind
+     * is ended first.
+     */
+    public static Site start(SiteOptions options) {
+        DataFolder data = DataFolder.at(options.data());
+        SiteLock lock = SiteLock.take(data);
+        try {
+            Site site = new Site(Blueprint.of(options, data), lock);
+            site.start();
+            return site;
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private void start() {
+        try {
+            CompletableFuture<Void> broker = CompletableFuture.runAsync(kafka::start);
+            postgres.start();
+            postgres.prepareDatabases();
+            blueprint.writeSettings(postgres);
+            services.values().forEach(ServiceGroup::start);
+            broker.join();
+            blueprint.noteRunning();
+            kafka.awaitReady();
+            services.values().forEach(ServiceGroup::awaitReady);
+        } catch (RuntimeException e) {
+            stopAll();
+            throw e;
+        }
+    }
+
+    /** The address that visitors use. */
+    public URI url() {
+        return URI.create(blueprint.addresses().publicUrl());
+    }
+
+    /** A service's processes. */
+    public ServiceGroup service(Service service) {
+        ServiceGroup group = services.get(service);
+        if (group == null) {
+            throw new IllegalArgumentException(service + " is not part of this site");
+        }
+        return group;
+    }
+
+    /** Its database server. */
+    public PostgresServer postgres() {
+        return postgres;
+    }
+
+    /** Its broker. */
+    public KafkaServer kafka() {
+        return kafka;
+    }
+
+    /** What all its processes take, in bytes, the launcher included. */
+    public long memory() {
+        return Memory.of(
+                Stream.concat(
+                                Stream.of(ProcessHandle.current().pid()),
+                                processes().stream().map(KeptProcess::pid))
+                        .toList());
+    }
+
+    /** Every process of it. */
+    public List<KeptProcess> processes() {
+        List<KeptProcess> all = new ArrayList<>(List.of(postgres.process(), kafka.process()));
+        services.values().forEach(group -> all.addAll(group.processes()));
+        return all;
+    }
+
+    /** Stops everything in order: first who takes requests, last who keeps what they wrote. */
+    @Override
+    public void close() {
+        stopAll();
+        lock.close();
+    }
+
+    private void stopAll() {
+        ServiceGroup gateway = services.get(Service.GATEWAY);
+        if (gateway != null) {
+            gateway.stop();
+        }
+        services.values().parallelStream().forEach(ServiceGroup::stop);
+        kafka.process().stop();
+        postgres.process().stop();
+        blueprint.forgetRunning();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.anteroom.standalone.site;
+
+import dev.anteroom.standalone.postgres.Database;
+import dev.anteroom.standalone.service.Service;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Which settings each service gets: how it finds the others, its keys, its mail server. */
+final class Wiring {
+
+    private static final List<Service> BEHIND_THE_GATEWAY =
+            List.of(Service.CONTENT, Service.NEWSLETTER, Service.BOOKING);
+
+    private final SiteOptions options;
+    private final Addresses addresses;
+    private final Keys keys;
+    private final Map<String, String> operators;
+
+    Wiring(SiteOptions options, Addresses addresses, Keys keys, Map<String, String> operators) {
+        this.options = options;
+        this.addresses = addresses;
+        this.keys = keys;
+        this.operators = operators;
+    }
+
+    /** The settings of one process of a service. */
+    Map<String, String> of(Service service, int replica, Database database) {
+        Map<String, String> all = new TreeMap<>();
+        all.put("server.address", "127.0.0.1");
+        all.put("server.port", Integer.toString(addresses.port(service, replica)));
+        all.put("spring.datasource.url", database.url());
+        all.put("spring.datasource.username", database.user());
+        all.put("spring.datasource.password", database.password());
+        all.put("spring.kafka.bootstrap-servers", "127.0.0.1:" + addresses.kafka());
+        all.put("anteroom.public-url", addresses.publicUrl());
+        all.put("anteroom.identity.jwks-uri", addresses.keySet());
+        all.put("anteroom.capability.current", "1");
+        all.put("anteroom.capability.versions.1", keys.secret(service.id() + ".capability.1"));
+        all.put("anteroom.encryption.key", keys.secret(service.id() + ".encryption"));
+        all.put("anteroom.demo", Boolean.toString(options.demo()));
+        all.put("anteroom.mail.from", "no-reply@localhost");
+        all.putAll(mail());
+        if (service == Service.GATEWAY) {
+            all.putAll(gateway(replica));
+        }
+        all.putAll(operators);
+        all.putAll(options.settings().getOrDefault(service, Map.of()));
+        return all;
+    }
+
+    private Map<String, String> mail() {
+        return options.smtp() == null
+                ? Map.of(
+                        "anteroom.mail.servers[0].host",
+                        "127.0.0.1",
+                        "anteroom.mail.servers[0].port",
+                        Integer.toString(addresses.smtp()))
+                : MailServer.settings(options.smtp());
+    }
+
+    private Map<String, String> gateway(int replica) {
+        Map<String, String> all = new TreeMap<>();
+        all.put("management.server.address", "127.0.0.1");
+        all.put("management.server.port", Integer.toString(addresses.management(replica)));
+        all.put("anteroom.gateway.owner-email", "owner@example.org");
+        for (Service service : BEHIND_THE_GATEWAY) {
+            all.put("anteroom.gateway.services." + service.id(), list(service));
+        }
+        if (options.smtp() == null) {
+            all.put("anteroom.gateway.mail-catcher", "http://127.0.0.1:" + addresses.inbox());
+        }
+        return all;
+    }
+
+    private String list(Service service) {
+        return addresses.urls(service).stream().collect(Collectors.joining(","));
+    }
+}
