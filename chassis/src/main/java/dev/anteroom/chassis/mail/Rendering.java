@@ -1,0 +1,4 @@
+package dev.anteroom.chassis.mail;
+
+/** What a renderer answers. */
+public sealed interface Rendering permits Letter, Suppressed {}
