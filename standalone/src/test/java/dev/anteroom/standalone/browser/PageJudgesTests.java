@@ -1,0 +1,30 @@
+package dev.anteroom.standalone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** The judges can say no. */
+@NeedsBrowser
+class PageJudgesTests {
+
+    private static final String GOOD =
+            "<!DOCTYPE html><html lang=\"en\"><head><title>A page</title></head>"
+                    + "<body><main><h1>Hello</h1></main></body></html>";
+    private static final String BAD =
+            "<!DOCTYPE html><html><head></head><body><img src=\"a.png\"><p><div></p></body></html>";
+
+    @Test
+    void findNothingInAGoodPageAndSomethingInABadOne() {
+        try (Browsing browsing = Browsing.start();
+                Page page = browsing.visitor("America/New_York").newPage()) {
+            page.setContent(GOOD);
+            assertThat(PageJudges.axe(page)).isEmpty();
+            page.setContent(BAD);
+            assertThat(PageJudges.axe(page)).isNotEmpty();
+        }
+        assertThat(PageJudges.nu(GOOD)).isEmpty();
+        assertThat(PageJudges.nu(BAD)).isNotEmpty();
+    }
+}
