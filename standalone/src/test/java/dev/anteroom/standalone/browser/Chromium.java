@@ -23,8 +23,7 @@ final class Chromium {
     /** From {@code ANTEROOM_CHROMIUM} if set, else from a usual place. */
     static Optional<Path> find() {
         @Nullable String named = System.getenv("ANTEROOM_CHROMIUM");
-        Stream<Path> places =
-                named == null ? USUAL_PLACES.stream() : Stream.of(Path.of(named));
+        Stream<Path> places = named == null ? USUAL_PLACES.stream() : Stream.of(Path.of(named));
         return places.filter(Files::isExecutable).findFirst();
     }
 

@@ -27,10 +27,11 @@ public final class PageJudges {
     }
 
     private static String line(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream()
-                .map(node -> node.getHtml())
-                .limit(3)
-                .toList();
+        return rule.getId()
+                + ": "
+                + rule.getHelp()
+                + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
     }
 
     /** One line for each error of the Nu checker, empty when it has none. */
@@ -41,7 +42,9 @@ public final class PageJudges {
             String answer =
                     validator.validate(
                             new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
-            return JSON.readTree(answer).path("messages").valueStream()
+            return JSON.readTree(answer)
+                    .path("messages")
+                    .valueStream()
                     .filter(message -> "error".equals(message.path("type").asString()))
                     .map(PageJudges::line)
                     .toList();
