@@ -1,0 +1,79 @@
+package dev.anteroom.newsletter.issue;
+
+import dev.anteroom.chassis.mail.LetterTemplates;
+import dev.anteroom.chassis.page.PageSettings;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Renders each issue once; for its readers only the two links of their own are put in. The last few
+ * issues are remembered.
+ */
+final class IssueBodies {
+
+    private static final int REMEMBERED = 8;
+    private static final String UNSUBSCRIBE = "https://unsubscribe.placeholder.invalid/";
+    private static final String PREFERENCES = "https://preferences.placeholder.invalid/";
+
+    private final Issues issues;
+    private final MailBody body;
+    private final LetterTemplates templates;
+    private final PageSettings site;
+    private final Map<UUID, Template> rendered =
+            new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<UUID, Template> eldest) {
+                    return size() > REMEMBERED;
+                }
+            };
+
+    IssueBodies(Issues issues, MailBody body, LetterTemplates templates, PageSettings site) {
+        this.issues = issues;
+        this.body = body;
+        this.templates = templates;
+        this.site = site;
+    }
+
+    /**
+     * The letter of an issue, without its reader's links.
+     *
+     * @throws java.util.NoSuchElementException when there is no such issue
+     */
+    Template of(UUID id) {
+        synchronized (rendered) {
+            return rendered.computeIfAbsent(id, this::render);
+        }
+    }
+
+    private Template render(UUID id) {
+        Issue issue = issues.find(id).orElseThrow();
+        Map<String, Object> model =
+                Map.of(
+                        "issue", issue,
+                        "html", body.html(issue),
+                        "text", body.text(issue),
+                        "browser", site.link("/newsletter/issues/" + id),
+                        "book", site.link("/book/" + issue.authorSlug()),
+                        "unsubscribe", UNSUBSCRIBE,
+                        "preferences", PREFERENCES);
+        return new Template(issue.title(), templates.render("issue", Locale.ENGLISH, model));
+    }
+
+    /** A letter with placeholders for its reader's links. */
+    record Template(String subject, LetterTemplates.Bodies bodies) {
+
+        LetterTemplates.Bodies forReader(String unsubscribe, String preferences) {
+            return new LetterTemplates.Bodies(
+                    put(bodies.html(), unsubscribe, preferences),
+                    put(bodies.text(), unsubscribe, preferences));
+        }
+
+        private static String put(String text, String unsubscribe, String preferences) {
+            return text.replace(UNSUBSCRIBE, unsubscribe).replace(PREFERENCES, preferences);
+        }
+    }
+}

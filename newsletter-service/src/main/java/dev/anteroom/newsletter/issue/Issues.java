@@ -1,0 +1,95 @@
+package dev.anteroom.newsletter.issue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All issues. */
+final class Issues {
+
+    private static final String COLUMNS =
+            "id, path, title, lead, html, author_name, author_slug, health, planned_at, withdrawn_at";
+
+    private final JdbcClient jdbc;
+
+    Issues(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps the issue; false when this publication was mailed before. */
+    boolean add(UUID id, ArticlePublished article, Instant now) {
+        return jdbc.sql(
+                                """
+                                INSERT INTO issue (id, article_id, publication_number, path, title, lead, html,
+                                  author_name, author_slug, health, language, planned_at)
+                                VALUES (:id, :article, :number, :path, :title, :lead, :html,
+                                  :author, :authorSlug, :health, :language, :now)
+                                ON CONFLICT ON CONSTRAINT one_issue_per_publication DO NOTHING
+                                """)
+                        .param("id", id)
+                        .param("article", article.articleId())
+                        .param("number", article.publicationNumber())
+                        .param("path", article.path())
+                        .param("title", article.title())
+                        .param("lead", Objects.requireNonNullElse(article.lead(), ""))
+                        .param("html", article.html())
+                        .param("author", article.author().name())
+                        .param("authorSlug", article.author().slug())
+                        .param("health", article.health())
+                        .param("language", article.language())
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    /** Marks every issue of the article and names them. */
+    List<UUID> withdraw(UUID article, Instant now) {
+        return jdbc.sql(
+                        """
+                        UPDATE issue SET withdrawn_at = :now
+                        WHERE article_id = :article AND withdrawn_at IS NULL RETURNING id
+                        """)
+                .param("article", article)
+                .param("now", Timestamp.from(now))
+                .query(UUID.class)
+                .list();
+    }
+
+    Optional<Issue> find(UUID id) {
+        return jdbc.sql("SELECT %s FROM issue WHERE id = :id".formatted(COLUMNS))
+                .param("id", id)
+                .query(Issues::row)
+                .optional();
+    }
+
+    /** Newest first. */
+    List<Issue> newest(int limit) {
+        return jdbc.sql(
+                        "SELECT %s FROM issue ORDER BY planned_at DESC, id DESC LIMIT :limit"
+                                .formatted(COLUMNS))
+                .param("limit", limit)
+                .query(Issues::row)
+                .list();
+    }
+
+    private static Issue row(ResultSet row, int number) throws SQLException {
+        Timestamp withdrawn = row.getTimestamp("withdrawn_at");
+        return new Issue(
+                row.getObject("id", UUID.class),
+                row.getString("path"),
+                row.getString("title"),
+                row.getString("lead"),
+                row.getString("html"),
+                row.getString("author_name"),
+                row.getString("author_slug"),
+                row.getBoolean("health"),
+                row.getTimestamp("planned_at").toInstant(),
+                withdrawn == null ? null : withdrawn.toInstant());
+    }
+}

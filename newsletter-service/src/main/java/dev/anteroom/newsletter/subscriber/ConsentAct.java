@@ -1,0 +1,15 @@
+package dev.anteroom.newsletter.subscriber;
+
+import java.util.Locale;
+
+/** What a subscriber did about their subscription. */
+public enum ConsentAct {
+    REQUESTED,
+    CONFIRMED,
+    UNSUBSCRIBED,
+    RESUBSCRIBED;
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

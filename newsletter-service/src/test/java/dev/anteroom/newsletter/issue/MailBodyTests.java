@@ -1,0 +1,54 @@
+package dev.anteroom.newsletter.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.anteroom.chassis.page.PageSettings;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class MailBodyTests {
+
+    private final MailBody body = new MailBody(new PageSettings("https://practice.example"));
+
+    @Test
+    void givesLinksAndPicturesTheirWholeAddress() {
+        Issue issue =
+                issue(
+                        "<p><a href=\"/articles/b\">b</a> <a href=\"#top\">up</a></p>"
+                                + "<img src=\"/media/a.png\" srcset=\"x\" loading=\"lazy\" alt=\"A\">");
+
+        assertThat(body.html(issue))
+                .contains("href=\"https://practice.example/articles/b\"")
+                .contains("href=\"https://practice.example/articles/a#top\"")
+                .contains("src=\"https://practice.example/media/a.png\"")
+                .contains("width=\"600\"")
+                .doesNotContain("srcset", "loading");
+    }
+
+    @Test
+    void writesTheSameAsPlainText() {
+        Issue issue =
+                issue(
+                        "<h2>First</h2><p>One <a href=\"/x\">link</a>.</p><ul><li>a</li><li>b</li></ul>"
+                                + "<blockquote><p>Said.</p></blockquote>");
+
+        assertThat(body.text(issue))
+                .isEqualTo(
+                        "FIRST\n\nOne link (https://practice.example/x).\n\n- a\n\n- b\n\n> Said.");
+    }
+
+    private static Issue issue(String html) {
+        return new Issue(
+                UUID.randomUUID(),
+                "/articles/a",
+                "A",
+                "",
+                html,
+                "Ann",
+                "ann",
+                false,
+                Instant.EPOCH,
+                null);
+    }
+}
