@@ -1,0 +1,111 @@
+package dev.anteroom.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.anteroom.gateway.testing.GatewayTest;
+import dev.anteroom.gateway.testing.Site;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import reactor.core.publisher.Mono;
+
+class RoutingTests extends GatewayTest {
+
+    @AfterEach
+    void startAgain() {
+        Site.CONTENT_A.stop();
+        Site.CONTENT_A.start();
+        Site.BOOKING.stop();
+        Site.BOOKING.start();
+    }
+
+    @Test
+    void passesPathAndQueryToTheService() {
+        assertAnswer("/articles/a-b?page=2&q=%C3%A9", "content /articles/a-b?page=2&q=%C3%A9");
+        assertAnswer("/newsletter", "newsletter /newsletter");
+        assertAnswer("/book/anna", "booking /book/anna");
+    }
+
+    @Test
+    void takesTurnsOverTheReplicas() {
+        for (int i = 0; i < 8; i++) {
+            assertAnswer("/turns?" + i, "content /turns?" + i);
+        }
+        assertThat(Site.CONTENT_A.seenAt("/turns")).isNotEmpty();
+        assertThat(Site.CONTENT_B.seenAt("/turns")).isNotEmpty();
+    }
+
+    @Test
+    void asksAnotherReplicaWhenOneIsGone() {
+        Site.CONTENT_A.stop();
+        for (int i = 0; i < 8; i++) {
+            assertAnswer("/failover?" + i, "content /failover?" + i);
+        }
+    }
+
+    @Test
+    void doesNotRepeatAnUnsafeRequestThatMayHaveArrived() {
+        Site.CONTENT_A.on(
+                "/half", (request, response) -> response.withConnection(c -> c.dispose()).then());
+        Site.CONTENT_B.on(
+                "/half", (request, response) -> response.withConnection(c -> c.dispose()).then());
+        web.post()
+                .uri("/half")
+                .header("Sec-Fetch-Site", "same-origin")
+                .bodyValue("once")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(503);
+        assertThat(Site.CONTENT_A.seenAt("/half").size() + Site.CONTENT_B.seenAt("/half").size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void staysCalmWhenAServiceIsAway() {
+        Site.BOOKING.stop();
+        web.get()
+                .uri("/book")
+                .accept(MediaType.TEXT_HTML)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(503)
+                .expectHeader()
+                .exists("Retry-After")
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("One moment, please"));
+        web.get()
+                .uri("/api/booking/slots")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(503)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
+    void leadsNobodyToTheOperatorsPages() {
+        web.get().uri("/actuator/health").exchange().expectStatus().isNotFound();
+        web.get().uri("/api/other").exchange().expectStatus().isNotFound();
+        assertThat(Site.CONTENT_A.seenAt("/actuator")).isEmpty();
+        assertThat(Site.CONTENT_B.seenAt("/actuator")).isEmpty();
+    }
+
+    @Test
+    void passesErrorsOfTheServiceOnAsTheyAre() {
+        Site.NEWSLETTER.on(
+                "/newsletter/gone",
+                (request, response) ->
+                        response.status(410).sendString(Mono.just("withdrawn by the service")));
+        web.get()
+                .uri("/newsletter/gone")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(410)
+                .expectBody(String.class)
+                .isEqualTo("withdrawn by the service");
+    }
+
+    private void assertAnswer(String uri, String body) {
+        assertThat(raw().get(uri).text()).startsWith("HTTP/1.1 200").contains(body);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.anteroom.gateway.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Sends requests byte for byte as they are written, which no well-behaved client does. */
+public final class RawClient {
+
+    private static final int TIMEOUT_MILLIS = 10_000;
+
+    private final int port;
+
+    public RawClient(int port) {
+        this.port = port;
+    }
+
+    /** A GET of exactly this target. */
+    public Reply get(String target, String... headerLines) {
+        return send("GET " + target, "", headerLines);
+    }
+
+    /** A request whose body has a Content-Length. */
+    public Reply send(String methodAndTarget, String body, String... headerLines) {
+        StringBuilder request = new StringBuilder(methodAndTarget).append(" HTTP/1.1\r\n");
+        if (List.of(headerLines).stream().noneMatch(line -> line.startsWith("Host:"))) {
+            request.append("Host: localhost\r\n");
+        }
+        for (String line : headerLines) {
+            request.append(line).append("\r\n");
+        }
+        if (!body.isEmpty()) {
+            request.append("Content-Length: ").append(body.length()).append("\r\n");
+        }
+        return exchange(request.append("Connection: close\r\n\r\n").append(body).toString());
+    }
+
+    /** These bytes, and what comes back until the connection ends. */
+    public Reply exchange(String request) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(TIMEOUT_MILLIS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            return new Reply(
+                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("No answer on port " + port, e);
+        }
+    }
+
+    /**
+     * An answer as it came.
+     *
+     * @param text status line, headers and body
+     */
+    public record Reply(String text) {
+
+        public int status() {
+            return Integer.parseInt(text.split(" ", 3)[1]);
+        }
+
+        /** The first header of this name. */
+        public Optional<String> header(String name) {
+            String head = text.substring(0, Math.max(0, text.indexOf("\r\n\r\n")));
+            return head.lines()
+                    .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
+                    .map(line -> line.substring(name.length() + 1).strip())
+                    .findFirst();
+        }
+    }
+}
