@@ -1,0 +1,96 @@
+package dev.anteroom.booking.booking;
+
+import dev.anteroom.booking.agenda.Agendas;
+import dev.anteroom.booking.agenda.FreeSlots;
+import dev.anteroom.booking.client.ClientVault;
+import dev.anteroom.booking.client.Clients;
+import dev.anteroom.booking.hours.Calendars;
+import dev.anteroom.booking.offer.Offers;
+import dev.anteroom.booking.practitioner.Practitioners;
+import dev.anteroom.chassis.capability.CapabilityTokens;
+import dev.anteroom.chassis.time.Ids;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The beans of this feature. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BookingSettings.class)
+class BookingConfiguration {
+
+    @Bean
+    Bookings bookings(JdbcClient jdbc) {
+        return new Bookings(jdbc);
+    }
+
+    @Bean
+    BookingLinks bookingLinks(CapabilityTokens tokens, Bookings bookings, Clock clock) {
+        return new BookingLinks(tokens, bookings, clock);
+    }
+
+    @Bean
+    BookingWriter bookingWriter(JdbcClient jdbc, Clock clock) {
+        return new BookingWriter(jdbc, clock);
+    }
+
+    @Bean
+    PractitionerLock practitionerLock(JdbcClient jdbc, BookingSettings settings) {
+        return new PractitionerLock(jdbc, settings.patience());
+    }
+
+    @Bean
+    Attempts attempts(JdbcClient jdbc, Clock clock) {
+        return new Attempts(jdbc, clock);
+    }
+
+    @Bean
+    Decision decision(
+            Practitioners practitioners,
+            Offers offers,
+            Calendars calendars,
+            Agendas agendas,
+            FreeSlots freeSlots) {
+        return new Decision(practitioners, offers, calendars, agendas, freeSlots);
+    }
+
+    @Bean
+    BookAppointment bookAppointment(
+            TransactionTemplate transaction,
+            PractitionerLock lock,
+            Decision decision,
+            Attempts attempts,
+            ClientVault vault,
+            Clients clients,
+            BookingWriter writer,
+            Bookings bookings,
+            List<BookingFollowUp> followUps,
+            Ids ids) {
+        return new BookAppointment(
+                transaction,
+                lock,
+                decision,
+                attempts,
+                vault,
+                clients,
+                writer,
+                bookings,
+                followUps,
+                ids);
+    }
+
+    @Bean
+    CancelBooking cancelBooking(
+            TransactionTemplate transaction,
+            PractitionerLock lock,
+            Bookings bookings,
+            Offers offers,
+            BookingWriter writer,
+            List<BookingFollowUp> followUps,
+            Clock clock) {
+        return new CancelBooking(transaction, lock, bookings, offers, writer, followUps, clock);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.anteroom.booking.booking;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How bookings are decided.
+ *
+ * @param patience how long a request waits for others who book the same practitioner, before it is
+ *     told to come back; 100 ms to 10 s
+ */
+@ConfigurationProperties("anteroom.booking")
+public record BookingSettings(@DefaultValue("3s") Duration patience) {
+
+    public BookingSettings {
+        if (patience.toMillis() < 100 || patience.toSeconds() > 10) {
+            throw new IllegalArgumentException("anteroom.booking.patience must be 100ms to 10s");
+        }
+    }
+}

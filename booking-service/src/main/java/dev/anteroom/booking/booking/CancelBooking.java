@@ -1,0 +1,81 @@
+package dev.anteroom.booking.booking;
+
+import dev.anteroom.booking.offer.Offer;
+import dev.anteroom.booking.offer.Offers;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Cancels a booking, by its client within the window of the offer or by staff at any time. */
+public class CancelBooking {
+
+    private final TransactionTemplate transaction;
+    private final PractitionerLock lock;
+    private final Bookings bookings;
+    private final Offers offers;
+    private final BookingWriter writer;
+    private final List<BookingFollowUp> followUps;
+    private final Clock clock;
+
+    CancelBooking(
+            TransactionTemplate transaction,
+            PractitionerLock lock,
+            Bookings bookings,
+            Offers offers,
+            BookingWriter writer,
+            List<BookingFollowUp> followUps,
+            Clock clock) {
+        this.transaction = transaction;
+        this.lock = lock;
+        this.bookings = bookings;
+        this.offers = offers;
+        this.writer = writer;
+        this.followUps = List.copyOf(followUps);
+        this.clock = clock;
+    }
+
+    /** Until when the client can cancel this booking alone. */
+    public Instant until(Booking booking) {
+        return booking.session()
+                .start()
+                .minus(offers.find(booking.offer()).map(Offer::cancelNotice).orElseThrow());
+    }
+
+    /** Cancels on behalf of the one who holds the link. */
+    public CancelOutcome byClient(BookingId id) {
+        return cancel(id, "client");
+    }
+
+    /** Cancels on behalf of the practice; the window does not bind it. */
+    public CancelOutcome byStaff(BookingId id) {
+        return cancel(id, "staff");
+    }
+
+    private CancelOutcome cancel(BookingId id, String by) {
+        return transaction.execute(
+                status -> {
+                    lock.limitWaiting();
+                    lock.take(bookings.find(id).orElseThrow().practitioner());
+                    return decide(bookings.findForUpdate(id).orElseThrow(), by);
+                });
+    }
+
+    private CancelOutcome decide(Booking booking, String by) {
+        Instant now = clock.instant();
+        Instant until = until(booking);
+        if (!booking.state().isLive()) {
+            return new CancelOutcome.Cancelled(booking);
+        }
+        if (booking.isOver(now)) {
+            return new CancelOutcome.Over(booking);
+        }
+        if ("client".equals(by) && now.isAfter(until)) {
+            return new CancelOutcome.TooLate(booking, until);
+        }
+        writer.cancel(booking.id(), by);
+        Booking cancelled = bookings.find(booking.id()).orElseThrow();
+        followUps.forEach(followUp -> followUp.changed(cancelled));
+        return new CancelOutcome.Cancelled(cancelled);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.anteroom.booking.hours;
+
+import dev.anteroom.booking.practitioner.Practitioner;
+import dev.anteroom.booking.practitioner.PractitionerId;
+import dev.anteroom.booking.row.Rows;
+import dev.anteroom.booking.slot.OpenHours;
+import dev.anteroom.booking.slot.WeeklyHours;
+import dev.anteroom.chassis.mail.EmailAddress;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The calendars of all practitioners. Writers call it inside a transaction. */
+public class Calendars {
+
+    private final JdbcClient jdbc;
+
+    public Calendars(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The practitioner's calendar; without hours, in their own zone, when none was set. */
+    public Calendar of(Practitioner practitioner) {
+        return find(practitioner.id())
+                .orElseGet(
+                        () ->
+                                new Calendar(
+                                        practitioner.id(),
+                                        new WeeklyHours(practitioner.zone(), List.of()),
+                                        null,
+                                        0));
+    }
+
+    public Optional<Calendar> find(PractitionerId id) {
+        return jdbc.sql(
+                        "SELECT zone, notices_to, version FROM calendars WHERE practitioner_id = :id")
+                .param("id", id.value())
+                .query((row, number) -> read(id, row))
+                .optional();
+    }
+
+    private Calendar read(PractitionerId id, ResultSet row) throws SQLException {
+        @Nullable String noticesTo = row.getString("notices_to");
+        return new Calendar(
+                id,
+                new WeeklyHours(ZoneId.of(row.getString("zone")), hours(id)),
+                noticesTo == null ? null : EmailAddress.of(noticesTo),
+                row.getLong("version"));
+    }
+
+    private List<OpenHours> hours(PractitionerId id) {
+        return jdbc.sql(
+                        """
+                        SELECT weekday, opens, closes, array_to_string(places, ',') AS places
+                        FROM open_hours WHERE practitioner_id = :id
+                        ORDER BY weekday, opens, closes
+                        """)
+                .param("id", id.value())
+                .query(
+                        (row, number) ->
+                                new OpenHours(
+                                        DayOfWeek.of(row.getInt("weekday")),
+                                        row.getInt("opens"),
+                                        row.getInt("closes"),
+                                        Rows.places(row, "places")))
+                .list();
+    }
+
+    /** Sets zone and weekly hours in place of those before. */
+    public void keepWeek(PractitionerId id, WeeklyHours week) {
+        jdbc.sql(
+                        """
+                        INSERT INTO calendars (practitioner_id, zone) VALUES (:id, :zone)
+                        ON CONFLICT (practitioner_id) DO UPDATE
+                        SET zone = excluded.zone, version = calendars.version + 1
+                        """)
+                .param("id", id.value())
+                .param("zone", week.zone().getId())
+                .update();
+        jdbc.sql("DELETE FROM open_hours WHERE practitioner_id = :id")
+                .param("id", id.value())
+                .update();
+        week.hours().stream().distinct().forEach(open -> keep(id, open));
+    }
+
+    private void keep(PractitionerId id, OpenHours open) {
+        jdbc.sql(
+                        """
+                        INSERT INTO open_hours (practitioner_id, weekday, opens, closes, places)
+                        VALUES (:id, :weekday, :opens, :closes, string_to_array(:places, ','))
+                        ON CONFLICT (practitioner_id, weekday, opens, closes)
+                        DO UPDATE SET places = open_hours.places || excluded.places
+                        """)
+                .param("id", id.value())
+                .param("weekday", open.day().getValue())
+                .param("opens", open.opens())
+                .param("closes", open.closes())
+                .param("places", Rows.placeKeys(open.places()))
+                .update();
+    }
+
+    /** Sets where letters about bookings go; null for nowhere. */
+    public void sendNoticesTo(Practitioner practitioner, @Nullable EmailAddress address) {
+        jdbc.sql(
+                        """
+                        INSERT INTO calendars (practitioner_id, zone, notices_to)
+                        VALUES (:id, :zone, :address)
+                        ON CONFLICT (practitioner_id) DO UPDATE
+                        SET notices_to = excluded.notices_to, version = calendars.version + 1
+                        """)
+                .param("id", practitioner.id().value())
+                .param("zone", practitioner.zone().getId())
+                .param("address", address == null ? null : address.value())
+                .update();
+    }
+}

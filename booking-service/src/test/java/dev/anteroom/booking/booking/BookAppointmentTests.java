@@ -1,0 +1,235 @@
+package dev.anteroom.booking.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.anteroom.booking.offer.OfferId;
+import dev.anteroom.booking.slot.Place;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every outcome of booking and cancelling, on a real database. */
+class BookAppointmentTests {
+
+    private static final BookingDatabase DATABASE = new BookingDatabase(6, Duration.ofMillis(300));
+
+    /** Wednesday, 10:00 in New York. */
+    private static final Instant TEN = Instant.parse("2026-06-03T14:00:00Z");
+
+    private final Practice practice = new Practice(DATABASE);
+
+    @BeforeEach
+    void resetTheClock() {
+        DATABASE.now = BookingDatabase.NOW;
+        DATABASE.changes.clear();
+    }
+
+    @Test
+    void booksAndKeepsBothTheClockReadingAndTheInstant() {
+        BookingOutcome outcome = practice.book(TEN);
+
+        assertThat(outcome).isInstanceOf(BookingOutcome.Booked.class);
+        Booking booking = practice.all().getFirst();
+        assertThat(booking.session().start()).isEqualTo(TEN);
+        assertThat(booking.session().length()).isEqualTo(Duration.ofMinutes(50));
+        assertThat(booking.state()).isEqualTo(BookingState.CONFIRMED);
+        assertThat(DATABASE.changes).containsExactly(booking);
+        assertThat(column("local_start::text", booking)).isEqualTo("2026-06-03 10:00:00");
+        assertThat(LocalDateTime.ofInstant(TEN, booking.zone()))
+                .isEqualTo(LocalDateTime.of(2026, 6, 3, 10, 0));
+        assertThat(column("tzdb", booking)).matches("20\\d\\d[a-z]");
+        assertThat(column("(upper(blocked) - lower(blocked))::text", booking))
+                .isEqualTo("01:05:00");
+    }
+
+    @Test
+    void offersAlternativesToATakenTime() {
+        practice.book(TEN);
+
+        assertThat(practice.book(TEN.plus(Duration.ofMinutes(30))))
+                .isInstanceOfSatisfying(
+                        BookingOutcome.SlotTaken.class,
+                        taken ->
+                                assertThat(taken.alternatives())
+                                        .hasSize(6)
+                                        .isSorted()
+                                        .doesNotContain(TEN)
+                                        .contains(Instant.parse("2026-06-03T15:30:00Z")));
+        assertThat(practice.all()).hasSize(1);
+    }
+
+    @Test
+    void refusesByNamedRules() {
+        DATABASE.now = TEN.minus(Duration.ofMinutes(119));
+        assertThat(practice.book(TEN)).isInstanceOf(BookingOutcome.TooSoon.class);
+        assertThat(practice.book(TEN.plus(Duration.ofDays(61))))
+                .isEqualTo(new BookingOutcome.BeyondHorizon(LocalDate.of(2026, 8, 2)));
+        assertThat(practice.book(TEN.plus(Duration.ofMinutes(7))))
+                .isInstanceOf(BookingOutcome.NotAStart.class);
+        assertThat(DATABASE.book.book(unknownOffer(), key()))
+                .isEqualTo(new BookingOutcome.NotOffered());
+        assertThat(practice.all()).isEmpty();
+    }
+
+    @Test
+    void meetsWhereTheHoursAllow() {
+        Instant thursday = TEN.plus(Duration.ofDays(1));
+
+        assertThat(DATABASE.book.book(at(TEN, Place.IN_PERSON), key()))
+                .isInstanceOfSatisfying(
+                        BookingOutcome.Booked.class,
+                        booked -> assertThat(booked.place()).isEqualTo(Place.IN_PERSON));
+        assertThat(DATABASE.book.book(at(thursday, Place.IN_PERSON), key()))
+                .isEqualTo(new BookingOutcome.OtherPlace(Set.of(Place.VIDEO)));
+    }
+
+    @Test
+    void answersTheSameKeyTheSame() {
+        BookingRequest request = practice.request(TEN);
+        String key = key();
+        BookingOutcome first = DATABASE.book.book(request, key);
+
+        assertThat(DATABASE.book.book(request, key)).isEqualTo(first);
+        assertThat(DATABASE.book.book(practice.request(TEN), key))
+                .isEqualTo(new BookingOutcome.KeyReused());
+        assertThat(practice.all()).hasSize(1);
+
+        BookingRequest late = practice.request(TEN);
+        String lateKey = key();
+        BookingOutcome refusal = DATABASE.book.book(late, lateKey);
+        DATABASE.cancel.byStaff(practice.all().getFirst().id());
+        assertThat(refusal).isInstanceOf(BookingOutcome.SlotTaken.class);
+        assertThat(DATABASE.book.book(late, lateKey)).isEqualTo(refusal);
+    }
+
+    @Test
+    void freesTheTimeOfACancelledBooking() {
+        practice.book(TEN);
+        Booking booking = practice.all().getFirst();
+
+        assertThat(DATABASE.cancel.byClient(booking.id()))
+                .isInstanceOfSatisfying(
+                        CancelOutcome.Cancelled.class,
+                        cancelled -> {
+                            assertThat(cancelled.booking().calendarSequence()).isEqualTo(1);
+                            assertThat(cancelled.booking().version()).isEqualTo(2);
+                        });
+        assertThat(DATABASE.cancel.byClient(booking.id()))
+                .isInstanceOf(CancelOutcome.Cancelled.class);
+        assertThat(DATABASE.changes).hasSize(2);
+        assertThat(practice.book(TEN)).isInstanceOf(BookingOutcome.Booked.class);
+    }
+
+    @Test
+    void letsOnlyStaffCancelInsideTheWindow() {
+        practice.book(TEN);
+        BookingId id = practice.all().getFirst().id();
+        DATABASE.now = TEN.minus(Duration.ofHours(23));
+
+        assertThat(DATABASE.cancel.byClient(id))
+                .isInstanceOfSatisfying(
+                        CancelOutcome.TooLate.class,
+                        late ->
+                                assertThat(late.until())
+                                        .isEqualTo(TEN.minus(Duration.ofHours(24))));
+        assertThat(DATABASE.cancel.byStaff(id)).isInstanceOf(CancelOutcome.Cancelled.class);
+    }
+
+    @Test
+    void doesNotCancelThePast() {
+        practice.book(TEN);
+        DATABASE.now = TEN.plus(Duration.ofHours(2));
+
+        assertThat(DATABASE.cancel.byStaff(practice.all().getFirst().id()))
+                .isInstanceOf(CancelOutcome.Over.class);
+    }
+
+    @Test
+    void clearsHoldsThatRanOut() {
+        hold(TEN, BookingDatabase.NOW.plus(Duration.ofMinutes(10)));
+        assertThat(practice.book(TEN)).isInstanceOf(BookingOutcome.SlotTaken.class);
+
+        DATABASE.now = BookingDatabase.NOW.plus(Duration.ofMinutes(10));
+        assertThat(practice.book(TEN)).isInstanceOf(BookingOutcome.Booked.class);
+    }
+
+    @Test
+    void keepsTheTruthInTheDatabaseEvenAgainstTheProgram() {
+        practice.book(TEN);
+
+        assertThatThrownBy(() -> hold(TEN.plus(Duration.ofMinutes(20)), TEN))
+                .hasMessageContaining("blocked_times_never_overlap");
+        assertThatThrownBy(() -> insert("'empty'", "'empty'", TEN.minus(Duration.ofDays(1))))
+                .hasMessageContaining("_sane");
+        assertThatThrownBy(() -> insert("'[2026-06-09,)'", "'[2026-06-09,)'", TEN))
+                .hasMessageContaining("_sane");
+    }
+
+    @Test
+    void tellsAClientWhoWaitsTooLongToComeBack() {
+        assertThatThrownBy(this::bookWhileSomebodyHoldsTheLock)
+                .hasStackTraceContaining("lock timeout");
+        assertThat(practice.book(TEN)).isInstanceOf(BookingOutcome.Booked.class);
+    }
+
+    private void bookWhileSomebodyHoldsTheLock() {
+        PractitionerLock lock = new PractitionerLock(DATABASE.jdbc, Duration.ofSeconds(1));
+        DATABASE.transaction.executeWithoutResult(
+                status -> {
+                    lock.take(practice.practitioner);
+                    Concurrently.call(() -> practice.book(TEN));
+                });
+    }
+
+    private BookingRequest at(Instant start, Place place) {
+        BookingRequest request = practice.request(start);
+        return new BookingRequest(request.offer(), start, place, request.client());
+    }
+
+    private BookingRequest unknownOffer() {
+        return new BookingRequest(
+                new OfferId(UUID.randomUUID()), TEN, null, practice.request(TEN).client());
+    }
+
+    private void hold(Instant start, Instant until) {
+        Instant end = start.plus(Duration.ofMinutes(50));
+        String range = "'[%s,%s)'".formatted(start, end);
+        insert(range, range, until);
+    }
+
+    private void insert(String session, String blocked, Instant heldUntil) {
+        DATABASE.jdbc
+                .sql(
+                        """
+                        INSERT INTO bookings
+                            (id, practitioner_id, offer_id, state, session, blocked, starts_at, local_start,
+                             zone, tzdb, client_zone, place, consent, consented_at, held_until, created_at)
+                        SELECT gen_random_uuid(), :practitioner, :offer, 'held', s, b, coalesce(lower(s), now()), now(),
+                               'UTC', '2026a', 'UTC', 'video', '', now(), CAST(:until AS timestamptz), now()
+                        FROM (SELECT %s::tstzrange AS s, %s::tstzrange AS b) AS ranges
+                        """
+                                .formatted(session, blocked))
+                .param("practitioner", practice.practitioner.value())
+                .param("offer", practice.offer.id().value())
+                .param("until", heldUntil.toString())
+                .update();
+    }
+
+    private static String column(String expression, Booking booking) {
+        return DATABASE.jdbc
+                .sql("SELECT " + expression + " FROM bookings WHERE id = :id")
+                .param("id", booking.id().value())
+                .query(String.class)
+                .single();
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+}
