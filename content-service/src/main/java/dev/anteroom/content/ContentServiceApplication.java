@@ -1,0 +1,15 @@
+package dev.anteroom.content;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts content-service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class ContentServiceApplication {
+
+    static void main(String[] args) {
+        SpringApplication.run(ContentServiceApplication.class, args);
+    }
+}

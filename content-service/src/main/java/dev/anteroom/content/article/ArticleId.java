@@ -1,0 +1,6 @@
+package dev.anteroom.content.article;
+
+import java.util.UUID;
+
+/** Names an article for ever. */
+public record ArticleId(UUID value) {}

@@ -1,0 +1,82 @@
+package dev.anteroom.content.article;
+
+import dev.anteroom.content.body.Figure;
+import dev.anteroom.content.body.ReadingTime;
+import dev.anteroom.content.column.JsonColumn;
+import dev.anteroom.content.person.PersonId;
+import dev.anteroom.content.slug.Slug;
+import dev.anteroom.content.topic.TopicId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Lists of published articles, the newest first. */
+public class ArticleLists {
+
+    private static final String CARDS =
+            """
+            SELECT a.id, a.slug, a.title, a.lead, a.published_at, a.changed_at, a.words, a.picture,
+                   p.slug AS author_slug, p.name AS author_name
+              FROM articles a JOIN people p ON p.id = a.author_id
+             WHERE a.state = 'published'
+            """;
+
+    private static final String NEWEST_FIRST =
+            " ORDER BY a.published_at DESC, a.id DESC LIMIT :most OFFSET :offset";
+
+    private final JdbcClient jdbc;
+
+    ArticleLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<ArticleCard> latest(int most, int offset) {
+        return cards(jdbc.sql(CARDS + NEWEST_FIRST), most, offset);
+    }
+
+    public List<ArticleCard> about(TopicId topic, int most, int offset) {
+        return cards(
+                jdbc.sql(
+                                CARDS
+                                        + " AND a.id IN (SELECT article_id FROM article_topics"
+                                        + " WHERE topic_id = :topic)"
+                                        + NEWEST_FIRST)
+                        .param("topic", topic.value()),
+                most,
+                offset);
+    }
+
+    public List<ArticleCard> by(PersonId author, int most, int offset) {
+        return cards(
+                jdbc.sql(CARDS + " AND a.author_id = :author" + NEWEST_FIRST)
+                        .param("author", author.value()),
+                most,
+                offset);
+    }
+
+    private static List<ArticleCard> cards(JdbcClient.StatementSpec query, int most, int offset) {
+        return query.param("most", most).param("offset", offset).query(ArticleLists::card).list();
+    }
+
+    private static ArticleCard card(ResultSet row, int number) throws SQLException {
+        return new ArticleCard(
+                new ArticleId(row.getObject("id", UUID.class)),
+                new Slug(row.getString("slug")),
+                row.getString("title"),
+                row.getString("lead"),
+                instant(row, "published_at"),
+                instant(row, "changed_at"),
+                new ReadingTime(row.getInt("words")),
+                JsonColumn.readNullable(row.getString("picture"), Figure.class),
+                new Slug(row.getString("author_slug")),
+                row.getString("author_name"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

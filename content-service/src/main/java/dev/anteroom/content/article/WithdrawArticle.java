@@ -1,0 +1,42 @@
+package dev.anteroom.content.article;
+
+import java.time.Clock;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes an article down; its address goes on telling so. */
+public class WithdrawArticle {
+
+    private final TransactionTemplate transaction;
+    private final Articles articles;
+    private final ArticleNews news;
+    private final Clock clock;
+
+    WithdrawArticle(
+            TransactionTemplate transaction, Articles articles, ArticleNews news, Clock clock) {
+        this.transaction = transaction;
+        this.articles = articles;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** Withdraws it, unless someone has changed it since the caller looked. */
+    public ArticleOutcome withdraw(ArticleId id, long expected) {
+        return transaction.execute(
+                status -> {
+                    Article before = articles.lock(id).orElse(null);
+                    if (before == null) {
+                        return new ArticleOutcome.Missing();
+                    }
+                    if (before.version() != expected) {
+                        return new ArticleOutcome.Overtaken(before);
+                    }
+                    if (!before.isPublished()) {
+                        return new ArticleOutcome.NotNow(before.state());
+                    }
+                    Article after = before.withdrawn();
+                    articles.writeState(after, clock.instant());
+                    news.withdrawn(after);
+                    return new ArticleOutcome.Done(after);
+                });
+    }
+}

@@ -1,0 +1,6 @@
+package dev.anteroom.content.person;
+
+import java.util.UUID;
+
+/** Who is no longer shown: contracts/events/person.removed. */
+record PersonRemoved(UUID id) {}

@@ -1,0 +1,42 @@
+package dev.anteroom.content.topic;
+
+import dev.anteroom.content.purge.PageKeys;
+import dev.anteroom.content.purge.PagePurge;
+import dev.anteroom.content.slug.Slug;
+import dev.anteroom.content.slug.SlugKind;
+import dev.anteroom.content.slug.Slugs;
+import java.util.Set;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Adds a topic, or changes one. */
+public class SaveTopic {
+
+    private final TransactionTemplate transaction;
+    private final Topics topics;
+    private final Slugs slugs;
+    private final PagePurge purge;
+
+    SaveTopic(TransactionTemplate transaction, Topics topics, Slugs slugs, PagePurge purge) {
+        this.transaction = transaction;
+        this.topics = topics;
+        this.slugs = slugs;
+        this.purge = purge;
+    }
+
+    /**
+     * Writes the topic; the last one to write wins.
+     *
+     * @param slug the wanted one; another topic's leads to a number behind it
+     */
+    public Topic save(TopicId id, Slug slug, String name, String description, int rank) {
+        return transaction.execute(
+                status -> {
+                    long version = topics.lock(id).map(Topic::version).orElse(0L) + 1;
+                    Slug own = slugs.claimFrom(SlugKind.TOPIC, slug.value(), id.value());
+                    Topic topic = new Topic(id, version, own, name, description, rank);
+                    topics.write(topic);
+                    purge.purge(Set.of(PageKeys.TOPICS, PageKeys.topic(id.value())));
+                    return topic;
+                });
+    }
+}
