@@ -1,0 +1,54 @@
+package dev.anteroom.content.article.web;
+
+import dev.anteroom.chassis.page.PageSettings;
+import dev.anteroom.content.article.ArticleLists;
+import dev.anteroom.content.purge.PageKeys;
+import dev.anteroom.content.site.SettledSite;
+import dev.anteroom.content.site.Sites;
+import dev.anteroom.content.topic.Topics;
+import dev.anteroom.content.topic.web.TopicView;
+import dev.anteroom.content.view.Paging;
+import dev.anteroom.content.view.PublicPage;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+
+/** All articles, page by page. */
+@Controller
+class ArticlesController {
+
+    private final ArticleLists lists;
+    private final Topics topics;
+    private final Sites sites;
+    private final PageSettings settings;
+    private final Clock clock;
+
+    ArticlesController(
+            ArticleLists lists, Topics topics, Sites sites, PageSettings settings, Clock clock) {
+        this.lists = lists;
+        this.topics = topics;
+        this.sites = sites;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @GetMapping("/articles")
+    Rendering articles(@RequestParam(required = false) @Nullable String page) {
+        SettledSite site = sites.current();
+        int number = Paging.number(page);
+        List<ArticleCardView> cards =
+                lists.latest(Paging.SIZE + 1, Paging.offset(number)).stream()
+                        .map(card -> ArticleCardView.of(card, site.site().zone()))
+                        .toList();
+        return new PublicPage("articles/list", site)
+                .with("paging", Paging.of(cards, number, "/articles"))
+                .with("topics", topics.all().stream().map(TopicView::of).toList())
+                .with("canonical", settings.link(number == 1 ? "/articles" : "/articles?page=" + number))
+                .showing(PageKeys.ARTICLES, PageKeys.PEOPLE, PageKeys.TOPICS)
+                .render(clock.instant());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.anteroom.content.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the head of a page tells machines.
+ *
+ * @param title for the browser's title bar and shared links
+ * @param description one or two sentences; may be empty
+ * @param canonical the page's one address, absolute
+ * @param image a picture for shared links, absolute
+ * @param type OpenGraph's kind of thing: {@code article}, {@code profile} or {@code website}
+ * @param jsonLd structured data (schema.org) as JSON that is safe inside a script element
+ */
+public record PageHead(
+        String title,
+        String description,
+        String canonical,
+        @Nullable String image,
+        String type,
+        @Nullable String jsonLd) {
+
+    /** A page that is no article. */
+    public static PageHead website(String title, String description, String canonical) {
+        return new PageHead(title, description, canonical, null, "website", null);
+    }
+}
