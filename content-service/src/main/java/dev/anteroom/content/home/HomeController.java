@@ -53,7 +53,7 @@ class HomeController {
                         .with("welcome", site.site().welcome())
                         .with("people", shown.stream().map(PersonView::of).toList())
                         .with("articles", articles(site))
-                        .with("head", head(site.site()))
+                        .headed(head(site.site()))
                         .showing(PageKeys.ARTICLES, PageKeys.PEOPLE);
         shown.forEach(
                 card ->
@@ -74,7 +74,6 @@ class HomeController {
                         ? null
                         : settings.link(site.welcome().picture().address());
         return new PageHead(
-                site.name(),
                 site.description(),
                 settings.link("/"),
                 image,

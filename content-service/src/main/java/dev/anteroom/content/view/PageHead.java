@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the head of a page tells machines.
  *
- * @param title for the browser's title bar and shared links
  * @param description one or two sentences; may be empty
  * @param canonical the page's one address, absolute
  * @param image a picture for shared links, absolute
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param jsonLd structured data (schema.org) as JSON that is safe inside a script element
  */
 public record PageHead(
-        String title,
         String description,
         String canonical,
         @Nullable String image,
@@ -21,7 +19,7 @@ public record PageHead(
         @Nullable String jsonLd) {
 
     /** A page that is no article. */
-    public static PageHead website(String title, String description, String canonical) {
-        return new PageHead(title, description, canonical, null, "website", null);
+    public static PageHead website(String description, String canonical) {
+        return new PageHead(description, canonical, null, "website", null);
     }
 }

@@ -42,7 +42,8 @@ public record Paging<T>(
                 fetched.size() > SIZE ? address(path, number + 1) : null);
     }
 
-    private static String address(String path, int number) {
+    /** The address of one page of a list; the first has none of its own. */
+    public static String address(String path, int number) {
         return number == 1 ? path : path + "?page=" + number;
     }
 }

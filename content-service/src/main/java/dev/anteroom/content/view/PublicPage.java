@@ -42,6 +42,13 @@ public final class PublicPage {
         return this;
     }
 
+    /** What the head tells machines; the layout reads description and canonical by name. */
+    public PublicPage headed(PageHead head) {
+        return with("head", head)
+                .with("description", head.description())
+                .with("canonical", head.canonical());
+    }
+
     /** What the page shows, so that a change of it purges the page. */
     public PublicPage showing(String... shown) {
         keys.addAll(List.of(shown));

@@ -80,7 +80,7 @@ class ArticleController {
                         .with("author", author)
                         .with("previous", link(neighbours.previous()))
                         .with("next", link(neighbours.next()))
-                        .with("head", head(article, author, site))
+                        .headed(head(article, author, site))
                         .showing(
                                 PageKeys.article(found.article().id().value()),
                                 PageKeys.person(author.id()))
@@ -93,7 +93,6 @@ class ArticleController {
 
     private PageHead head(ArticleView article, PersonView author, SettledSite site) {
         return new PageHead(
-                article.title(),
                 ArticleJsonLd.describe(article),
                 settings.link(article.url()),
                 article.picture() == null ? null : settings.link(article.picture().address()),

@@ -7,6 +7,7 @@ import dev.anteroom.content.site.SettledSite;
 import dev.anteroom.content.site.Sites;
 import dev.anteroom.content.topic.Topics;
 import dev.anteroom.content.topic.web.TopicView;
+import dev.anteroom.content.view.PageHead;
 import dev.anteroom.content.view.Paging;
 import dev.anteroom.content.view.PublicPage;
 import java.time.Clock;
@@ -47,7 +48,7 @@ class ArticlesController {
         return new PublicPage("articles/list", site)
                 .with("paging", Paging.of(cards, number, "/articles"))
                 .with("topics", topics.all().stream().map(TopicView::of).toList())
-                .with("canonical", settings.link(number == 1 ? "/articles" : "/articles?page=" + number))
+                .headed(PageHead.website("", settings.link(Paging.address("/articles", number))))
                 .showing(PageKeys.ARTICLES, PageKeys.PEOPLE, PageKeys.TOPICS)
                 .render(clock.instant());
     }

@@ -50,12 +50,7 @@ class PageController {
         }
         return new PublicPage("pages/page", sites.current())
                 .with("page", page)
-                .with(
-                        "head",
-                        PageHead.website(
-                                page.text().title(),
-                                page.text().description(),
-                                settings.link(path)))
+                .headed(PageHead.website(page.text().description(), settings.link(path)))
                 .showing(PageKeys.page(page.id().value()))
                 .render(clock.instant());
     }

@@ -51,7 +51,7 @@ class PeopleController {
         PublicPage page =
                 new PublicPage("people/list", sites.current())
                         .with("people", shown.stream().map(PersonView::of).toList())
-                        .with("canonical", settings.link("/people"))
+                        .headed(PageHead.website("", settings.link("/people")))
                         .showing(PageKeys.PEOPLE);
         shown.forEach(
                 card ->
@@ -77,7 +77,7 @@ class PeopleController {
         SettledSite site = sites.current();
         return new PublicPage("people/person", site)
                 .with("person", PersonView.of(card))
-                .with("head", head(card))
+                .headed(head(card))
                 .with(
                         "articles",
                         lists.by(person.id(), ARTICLES, 0).stream()
@@ -91,7 +91,6 @@ class PeopleController {
     private PageHead head(PersonCard card) {
         PersonView view = PersonView.of(card);
         return new PageHead(
-                view.name(),
                 view.summary(),
                 settings.link(view.url()),
                 view.portrait() == null ? null : settings.link(view.portrait().address()),

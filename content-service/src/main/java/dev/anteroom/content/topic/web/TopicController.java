@@ -64,10 +64,7 @@ class TopicController {
                 .with("topic", view)
                 .with("paging", Paging.of(cards, number, view.url()))
                 .with("topics", topics.all().stream().map(TopicView::of).toList())
-                .with(
-                        "head",
-                        PageHead.website(
-                                topic.name(), topic.description(), settings.link(view.url())))
+                .headed(PageHead.website(topic.description(), settings.link(Paging.address(view.url(), number))))
                 .showing(
                         PageKeys.topic(topic.id().value()),
                         PageKeys.TOPICS,
