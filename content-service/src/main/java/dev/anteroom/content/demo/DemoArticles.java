@@ -1,0 +1,85 @@
+package dev.anteroom.content.demo;
+
+import dev.anteroom.content.article.ArticleId;
+import dev.anteroom.content.article.ArticleOutcome;
+import dev.anteroom.content.article.ArticleText;
+import dev.anteroom.content.article.Invitation;
+import dev.anteroom.content.article.Mailing;
+import dev.anteroom.content.article.PublishArticle;
+import dev.anteroom.content.article.SaveArticle;
+import dev.anteroom.content.article.Source;
+import dev.anteroom.content.person.PersonId;
+import dev.anteroom.content.slug.Slug;
+import dev.anteroom.content.topic.TopicId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes and publishes the demo's articles, without mail. */
+final class DemoArticles {
+
+    private final DemoPictures pictures;
+    private final Map<String, PersonId> people;
+    private final Map<String, TopicId> topics;
+
+    DemoArticles(
+            DemoPictures pictures, Map<String, PersonId> people, Map<String, TopicId> topics) {
+        this.pictures = pictures;
+        this.people = people;
+        this.topics = topics;
+    }
+
+    void load(DemoFiles files, SaveArticle save, PublishArticle publish) {
+        for (DemoFile file : files.documents("articles")) {
+            DemoMap front = file.front();
+            ArticleId id = new ArticleId(UUID.fromString(front.text("id")));
+            Optional<Slug> slug = Optional.of(new Slug(front.text("slug")));
+            done(save.start(id, text(file), slug, null));
+            done(publish.publish(id, 1, Mailing.WITHOUT_MAIL, instant(front)));
+        }
+    }
+
+    private ArticleText text(DemoFile file) {
+        DemoMap front = file.front();
+        DemoMap invitation = front.map("invitation");
+        return new ArticleText(
+                front.text("title"),
+                front.text("lead"),
+                front.text("description"),
+                pictures.addressed(file.body()),
+                front.flag("health"),
+                new Invitation(invitation.text("heading"), invitation.text("text")),
+                sources(front.maps("sources")),
+                Objects.requireNonNull(people.get(front.text("author"))),
+                front.texts("topics").stream()
+                        .map(topic -> Objects.requireNonNull(topics.get(topic), topic))
+                        .toList());
+    }
+
+    private static List<Source> sources(List<DemoMap> sources) {
+        return sources.stream()
+                .map(s -> new Source(s.text("title"), s.text("publisher"), s.text("href")))
+                .toList();
+    }
+
+    /** YAML reads an unquoted timestamp as a date of its own. */
+    private static Instant instant(DemoMap front) {
+        Object value = front.values().get("published");
+        return value instanceof Date date
+                ? date.toInstant()
+                : OffsetDateTime.parse(front.text("published")).withOffsetSameInstant(ZoneOffset.UTC)
+                        .toInstant();
+    }
+
+    private static void done(ArticleOutcome outcome) {
+        if (!(outcome instanceof ArticleOutcome.Done)) {
+            throw new IllegalStateException("A demo article was not saved: " + outcome);
+        }
+    }
+}
