@@ -17,6 +17,7 @@ CREATE TABLE people (
     markdown     text   NOT NULL,
     html         text   NOT NULL,
     rank         int    NOT NULL,
+    bookable     boolean NOT NULL,
     removed      boolean NOT NULL DEFAULT false,
     changed_at   timestamptz NOT NULL,
     CONSTRAINT people_pk PRIMARY KEY (id),
@@ -27,4 +28,5 @@ COMMENT ON TABLE people IS 'Who works in the practice; one who left is kept as r
 COMMENT ON COLUMN people.founded IS 'What they founded: [{name, description, href}]';
 COMMENT ON COLUMN people.hosts IS 'Podcasts and courses they host: [{name, description, href}]';
 COMMENT ON COLUMN people.portrait IS 'A picture of this site: {address, alt, width, height}';
+COMMENT ON COLUMN people.bookable IS 'Whether clients may book them: false for one who only writes';
 COMMENT ON COLUMN people.rank IS 'Order on pages, lowest first';

@@ -35,9 +35,10 @@ public record Article(
     /**
      * With new words; the state stays.
      *
-     * @param tellReaders whether the page shall say that it was updated; a mended comma need not
+     * @param told the date that the page shall say it was updated on; null keeps the old one, since
+     *     a mended comma is no news
      */
-    Article revised(Slug newSlug, ArticleText newText, boolean tellReaders, Instant now) {
+    Article revised(Slug newSlug, ArticleText newText, @Nullable Instant told) {
         return new Article(
                 id,
                 version + 1,
@@ -46,7 +47,7 @@ public record Article(
                 newSlug,
                 newText,
                 publishedAt,
-                tellReaders && isPublished() ? now : updatedAt);
+                told != null && isPublished() ? told : updatedAt);
     }
 
     /** Open to all; a letter goes out only when the author says so. */

@@ -3,7 +3,6 @@ package dev.anteroom.content.article;
 import dev.anteroom.chassis.outbox.Outbox;
 import dev.anteroom.chassis.time.Ids;
 import dev.anteroom.content.body.BodyRenderer;
-import dev.anteroom.content.person.People;
 import dev.anteroom.content.purge.PagePurge;
 import dev.anteroom.content.slug.Slugs;
 import java.time.Clock;
@@ -42,8 +41,8 @@ class ArticleConfiguration {
     }
 
     @Bean
-    ArticleEvents articleEvents(Outbox outbox, People people, ArticleBodies bodies) {
-        return new ArticleEvents(outbox, people, bodies);
+    ArticleEvents articleEvents(Outbox outbox, ReadArticles reading) {
+        return new ArticleEvents(outbox, reading);
     }
 
     @Bean

@@ -3,7 +3,7 @@ package dev.anteroom.content.article;
 import dev.anteroom.chassis.event.EventType;
 import dev.anteroom.chassis.event.OutgoingEvent;
 import dev.anteroom.chassis.outbox.Outbox;
-import dev.anteroom.content.person.People;
+import java.time.Instant;
 
 /** Tells the other services about articles. */
 class ArticleEvents {
@@ -14,32 +14,28 @@ class ArticleEvents {
     private static final EventType WITHDRAWN = new EventType("article.withdrawn", 1);
 
     private final Outbox outbox;
-    private final People people;
-    private final ArticleBodies bodies;
+    private final ReadArticles reading;
 
-    ArticleEvents(Outbox outbox, People people, ArticleBodies bodies) {
+    ArticleEvents(Outbox outbox, ReadArticles reading) {
         this.outbox = outbox;
-        this.people = people;
-        this.bodies = bodies;
+        this.reading = reading;
     }
 
+    /** The event holds what a reader would see now. */
     void published(Article article) {
-        append(PUBLISHED, article, told(article));
+        if (reading.find(article.slug(), Instant.EPOCH) instanceof Found.Shown shown) {
+            append(PUBLISHED, article, ArticlePublished.of(shown.article()));
+        } else {
+            throw new IllegalStateException("Not published: " + article.id());
+        }
     }
 
-    void updated(Article article) {
-        append(UPDATED, article, told(article));
+    void updated(Article article, Instant now) {
+        append(UPDATED, article, ArticleUpdated.of(article, now));
     }
 
-    void withdrawn(Article article) {
-        append(WITHDRAWN, article, ArticleTold.Withdrawn.of(article));
-    }
-
-    private ArticleTold told(Article article) {
-        return ArticleTold.of(
-                article,
-                people.find(article.text().author()).orElseThrow(),
-                bodies.of(article.id()));
+    void withdrawn(Article article, Instant now) {
+        append(WITHDRAWN, article, ArticleWithdrawn.of(article, now));
     }
 
     private void append(EventType type, Article article, Object data) {

@@ -26,15 +26,15 @@ class ArticleNews {
     }
 
     /** Drafts and withdrawn articles are nobody's business. */
-    void revised(Article article) {
+    void revised(Article article, Instant now) {
         if (article.isPublished()) {
-            events.updated(article);
+            events.updated(article, now);
             purge(article);
         }
     }
 
-    void withdrawn(Article article) {
-        events.withdrawn(article);
+    void withdrawn(Article article, Instant now) {
+        events.withdrawn(article, now);
         purge(article);
     }
 
@@ -49,6 +49,6 @@ class ArticleNews {
                     .all()
                     .forEach(neighbour -> keys.add(PageKeys.article(neighbour.id().value())));
         }
-        purge.purge(keys);
+        purge.purge(article.id().value().toString(), keys);
     }
 }

@@ -15,6 +15,9 @@ public sealed interface ArticleOutcome {
     /** There is no such article. */
     record Missing() implements ArticleOutcome {}
 
+    /** There is no body yet that anyone could read. */
+    record NothingToRead() implements ArticleOutcome {}
+
     /** The article is not in a state in which this can be done. */
     record NotNow(ArticleState state) implements ArticleOutcome {}
 }

@@ -43,6 +43,9 @@ public class PublishArticle {
                     if (before.isPublished() && mailing == Mailing.WITHOUT_MAIL) {
                         return new ArticleOutcome.NotNow(before.state());
                     }
+                    if (before.text().markdown().isBlank()) {
+                        return new ArticleOutcome.NothingToRead();
+                    }
                     Article after = before.published(mailing, asOf);
                     articles.writeState(after, clock.instant());
                     news.published(after);

@@ -77,14 +77,14 @@ public class SaveArticle {
      * Writes on at an article.
      *
      * @param expected the version that the writer has seen
-     * @param tellReaders whether a published article says that it was updated
+     * @param told what a published article shall say it was updated on; null keeps the old date
      */
     public ArticleOutcome revise(
             ArticleId id,
             long expected,
             ArticleText text,
             Slug slug,
-            boolean tellReaders,
+            @Nullable Instant told,
             @Nullable UUID account) {
         Body body = bodies.render(text.markdown());
         return transaction.execute(
@@ -101,11 +101,11 @@ public class SaveArticle {
                         return new ArticleOutcome.SlugTaken();
                     }
                     Instant now = clock.instant();
-                    Article after = before.revised(slug, text, tellReaders, now);
+                    Article after = before.revised(slug, text, told);
                     articles.writeText(after, body);
                     articles.writeState(after, now);
                     revisions.keep(after, now, account);
-                    news.revised(after);
+                    news.revised(after, now);
                     return new ArticleOutcome.Done(after);
                 });
     }

@@ -1,6 +1,7 @@
 package dev.anteroom.content.article;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes an article down; its address goes on telling so. */
@@ -34,8 +35,9 @@ public class WithdrawArticle {
                         return new ArticleOutcome.NotNow(before.state());
                     }
                     Article after = before.withdrawn();
-                    articles.writeState(after, clock.instant());
-                    news.withdrawn(after);
+                    Instant now = clock.instant();
+                    articles.writeState(after, now);
+                    news.withdrawn(after, now);
                     return new ArticleOutcome.Done(after);
                 });
     }

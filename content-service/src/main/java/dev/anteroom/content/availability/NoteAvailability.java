@@ -36,8 +36,8 @@ class NoteAvailability implements EventHandler<AvailabilityChanged> {
     @Override
     public void handle(IncomingEvent<AvailabilityChanged> event) {
         AvailabilityChanged data = event.data();
-        if (freeTimes.write(data.practitionerId(), event.aggregateVersion(), data.free())) {
-            purge.purge(Set.of(PageKeys.person(data.practitionerId())));
+        if (freeTimes.write(data.practitionerId(), event.aggregateVersion(), data.starts())) {
+            purge.purge(event.key(), Set.of(PageKeys.person(data.practitionerId())));
         }
     }
 }

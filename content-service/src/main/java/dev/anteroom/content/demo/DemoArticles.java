@@ -28,8 +28,7 @@ final class DemoArticles {
     private final Map<String, PersonId> people;
     private final Map<String, TopicId> topics;
 
-    DemoArticles(
-            DemoPictures pictures, Map<String, PersonId> people, Map<String, TopicId> topics) {
+    DemoArticles(DemoPictures pictures, Map<String, PersonId> people, Map<String, TopicId> topics) {
         this.pictures = pictures;
         this.people = people;
         this.topics = topics;
@@ -39,9 +38,13 @@ final class DemoArticles {
         for (DemoFile file : files.documents("articles")) {
             DemoMap front = file.front();
             ArticleId id = new ArticleId(UUID.fromString(front.text("id")));
-            Optional<Slug> slug = Optional.of(new Slug(front.text("slug")));
-            done(save.start(id, text(file), slug, null));
-            done(publish.publish(id, 1, Mailing.WITHOUT_MAIL, instant(front)));
+            Slug slug = new Slug(front.text("slug"));
+            ArticleText text = text(file);
+            done(save.start(id, text, Optional.of(slug), null));
+            done(publish.publish(id, 1, Mailing.WITHOUT_MAIL, instant(front, "published")));
+            if (front.has("updated")) {
+                done(save.revise(id, 2, text, slug, instant(front, "updated"), null));
+            }
         }
     }
 
@@ -69,11 +72,12 @@ final class DemoArticles {
     }
 
     /** YAML reads an unquoted timestamp as a date of its own. */
-    private static Instant instant(DemoMap front) {
-        Object value = front.values().get("published");
+    private static Instant instant(DemoMap front, String key) {
+        Object value = front.values().get(key);
         return value instanceof Date date
                 ? date.toInstant()
-                : OffsetDateTime.parse(front.text("published")).withOffsetSameInstant(ZoneOffset.UTC)
+                : OffsetDateTime.parse(front.text(key))
+                        .withOffsetSameInstant(ZoneOffset.UTC)
                         .toInstant();
     }
 

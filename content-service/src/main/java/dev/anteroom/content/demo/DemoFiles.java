@@ -45,7 +45,9 @@ final class DemoFiles {
     List<Resource> all(String pattern) {
         try {
             return Arrays.stream(resources.getResources("classpath:demo/" + pattern))
-                    .sorted(Comparator.comparing(file -> Objects.requireNonNull(file.getFilename())))
+                    .sorted(
+                            Comparator.comparing(
+                                    file -> Objects.requireNonNull(file.getFilename())))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot list demo/" + pattern, e);

@@ -49,12 +49,18 @@ final class DemoPeople {
                 front.texts("languages"),
                 pictures.figure(front.text("portrait"), front.text("portraitAlt")),
                 pictures.addressed(file.body()),
+                true,
                 rank);
     }
 
     private static List<Work> works(List<DemoMap> works) {
         return works.stream()
-                .map(work -> new Work(work.text("name"), work.text("description"), work.text("href")))
+                .map(
+                        work ->
+                                new Work(
+                                        work.text("name"),
+                                        work.text("description"),
+                                        work.text("href")))
                 .toList();
     }
 }

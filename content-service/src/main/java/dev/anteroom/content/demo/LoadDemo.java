@@ -92,7 +92,11 @@ final class LoadDemo implements ApplicationRunner {
             String slug = topic.text("slug");
             TopicId id = new TopicId(fixedId("topic:" + slug));
             saveTopic.save(
-                    id, new Slug(slug), topic.text("name"), topic.text("description"), topics.size());
+                    id,
+                    new Slug(slug),
+                    topic.text("name"),
+                    topic.text("description"),
+                    topics.size());
             topics.put(slug, id);
         }
         return topics;

@@ -1,4 +1,7 @@
-/** The demo practice: loaded once into an empty site, by the studio's own commands, and never mailed. */
+/**
+ * The demo practice: loaded once into an empty site, by the studio's own commands, and never
+ * mailed.
+ */
 @NullMarked
 package dev.anteroom.content.demo;
 

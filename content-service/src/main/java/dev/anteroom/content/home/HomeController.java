@@ -23,7 +23,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 @Controller
 class HomeController {
 
-    private static final int ARTICLES = 7;
+    private static final int ARTICLES = 6;
 
     private final Sites sites;
     private final People people;

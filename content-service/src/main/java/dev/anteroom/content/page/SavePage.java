@@ -69,7 +69,9 @@ public class SavePage {
                                     body.sections(),
                                     clock.instant());
                     pages.write(after);
-                    purge.purge(Set.of(PageKeys.PAGES, PageKeys.page(id.value())));
+                    purge.purge(
+                            id.value().toString(),
+                            Set.of(PageKeys.PAGES, PageKeys.page(id.value())));
                     return new PageOutcome.Saved(after);
                 });
     }

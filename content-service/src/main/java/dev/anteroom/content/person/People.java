@@ -72,20 +72,20 @@ public class People {
                         """
                         INSERT INTO people (id, version, slug, name, pronouns, role, credentials,
                             zone, summary, founded, hosts, links, languages, portrait, markdown,
-                            html, rank, removed, changed_at)
+                            html, rank, bookable, removed, changed_at)
                         VALUES (:id, :version, :slug, :name, :pronouns, :role, :credentials,
                             :zone, :summary, CAST(:founded AS jsonb), CAST(:hosts AS jsonb),
                             CAST(:links AS jsonb), CAST(:languages AS jsonb),
-                            CAST(:portrait AS jsonb), :markdown, :html, :rank, :removed, :now)
+                            CAST(:portrait AS jsonb), :markdown, :html, :rank, :bookable, :removed, :now)
                         ON CONFLICT ON CONSTRAINT people_pk DO UPDATE SET
                             (version, slug, name, pronouns, role, credentials, zone, summary,
                             founded, hosts, links, languages, portrait, markdown, html, rank,
-                            removed, changed_at)
+                            bookable, removed, changed_at)
                           = (excluded.version, excluded.slug, excluded.name, excluded.pronouns,
                             excluded.role, excluded.credentials, excluded.zone, excluded.summary,
                             excluded.founded, excluded.hosts, excluded.links, excluded.languages,
                             excluded.portrait, excluded.markdown, excluded.html, excluded.rank,
-                            excluded.removed, excluded.changed_at)
+                            excluded.bookable, excluded.removed, excluded.changed_at)
                         """)
                 .param("id", person.id().value())
                 .param("version", person.version())
@@ -106,6 +106,7 @@ public class People {
                 .param("markdown", profile.markdown())
                 .param("html", person.html())
                 .param("rank", profile.rank())
+                .param("bookable", profile.bookable())
                 .param("removed", person.removed())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();

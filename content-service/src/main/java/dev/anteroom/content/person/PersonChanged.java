@@ -1,35 +1,35 @@
 package dev.anteroom.content.person;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.anteroom.content.body.Figure;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the other services are told about a person: contracts/events/person.changed. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record PersonChanged(
-        UUID id,
+        UUID personId,
         String slug,
         String name,
-        String pronouns,
         String role,
-        String credentials,
-        String zone,
         String summary,
-        List<String> languages,
-        @Nullable Figure portrait) {
+        @Nullable String portraitPath,
+        @Nullable String portraitAlt,
+        String zone,
+        boolean bookable) {
 
     static PersonChanged of(Person person) {
         Profile profile = person.profile();
+        Figure portrait = profile.portrait();
         return new PersonChanged(
                 person.id().value(),
                 person.slug().value(),
                 profile.name(),
-                profile.pronouns(),
                 profile.role(),
-                profile.credentials(),
-                profile.zone().getId(),
                 profile.summary(),
-                profile.languages(),
-                profile.portrait());
+                portrait == null ? null : portrait.address(),
+                portrait == null ? null : portrait.alt(),
+                profile.zone().getId(),
+                profile.bookable());
     }
 }

@@ -3,6 +3,7 @@ package dev.anteroom.content.person;
 import dev.anteroom.chassis.event.EventType;
 import dev.anteroom.chassis.event.OutgoingEvent;
 import dev.anteroom.chassis.outbox.Outbox;
+import java.time.Instant;
 
 /** Tells the other services about people. */
 class PersonEvents {
@@ -22,8 +23,8 @@ class PersonEvents {
     }
 
     /** Followed by a tombstone, so that the compacted topic forgets them. */
-    void removed(Person person) {
-        outbox.append(event(REMOVED, person, new PersonRemoved(person.id().value())));
+    void removed(Person person, Instant now) {
+        outbox.append(event(REMOVED, person, new PersonRemoved(person.id().value(), now)));
         outbox.append(
                 OutgoingEvent.tombstone(
                         TOPIC, person.id().value().toString(), REMOVED, person.version()));

@@ -1,6 +1,7 @@
 package dev.anteroom.content.person;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /** Who is no longer shown: contracts/events/person.removed. */
-record PersonRemoved(UUID id) {}
+record PersonRemoved(UUID personId, Instant removedAt) {}

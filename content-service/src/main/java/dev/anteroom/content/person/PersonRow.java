@@ -24,7 +24,7 @@ public final class PersonRow {
             p.summary AS person_summary, p.founded AS person_founded, p.hosts AS person_hosts,
             p.links AS person_links, p.languages AS person_languages,
             p.portrait AS person_portrait, p.markdown AS person_markdown, p.html AS person_html,
-            p.rank AS person_rank, p.removed AS person_removed
+            p.rank AS person_rank, p.bookable AS person_bookable, p.removed AS person_removed
             """;
 
     /** The first free time after {@code :now}. */
@@ -70,6 +70,7 @@ public final class PersonRow {
                 JsonColumn.readList(row.getString("person_languages"), String.class),
                 JsonColumn.readNullable(row.getString("person_portrait"), Figure.class),
                 row.getString("person_markdown"),
+                row.getBoolean("person_bookable"),
                 row.getInt("person_rank"));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone where they work: free times are shown in it
  * @param summary what they do, in one or two sentences
  * @param markdown the biography as it was written
+ * @param bookable whether clients may book them; false for one who only writes
  * @param rank order on pages, lowest first
  */
 public record Profile(
@@ -27,6 +28,7 @@ public record Profile(
         List<String> languages,
         @Nullable Figure portrait,
         String markdown,
+        boolean bookable,
         int rank) {
 
     public Profile {

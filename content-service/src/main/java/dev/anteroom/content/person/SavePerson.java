@@ -73,10 +73,12 @@ public class SavePerson {
 
     private void tell(Person person) {
         if (person.removed()) {
-            events.removed(person);
+            events.removed(person, clock.instant());
         } else {
             events.changed(person);
         }
-        purge.purge(Set.of(PageKeys.PEOPLE, PageKeys.person(person.id().value())));
+        purge.purge(
+                person.id().value().toString(),
+                Set.of(PageKeys.PEOPLE, PageKeys.person(person.id().value())));
     }
 }

@@ -22,15 +22,16 @@ public class PagePurge {
         this.clock = clock;
     }
 
-    /** Purges every page that carries one of the keys; nothing when there are none. */
-    public void purge(Set<String> keys) {
-        if (keys.isEmpty()) {
-            return;
-        }
+    /**
+     * Purges every page that carries one of the keys.
+     *
+     * @param changed id of what changed; purges for one thing keep their order
+     * @param keys at least one, see {@link PageKeys}
+     */
+    public void purge(String changed, Set<String> keys) {
         List<String> sorted = List.copyOf(new TreeSet<>(keys));
-        // One key for all: purges are few, and their order is that of the changes.
         outbox.append(
-                new OutgoingEvent(TOPIC, "pages", CHANGED, clock.millis(), new Purged(sorted)));
+                new OutgoingEvent(TOPIC, changed, CHANGED, clock.millis(), new Purged(sorted)));
     }
 
     private record Purged(List<String> keys) {}

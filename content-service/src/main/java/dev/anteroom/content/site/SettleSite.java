@@ -35,7 +35,7 @@ public class SettleSite {
                     SettledSite after = new SettledSite(before.version() + 1, site);
                     sites.write(after);
                     events.changed(after);
-                    purge.purge(Set.of(PageKeys.SITE));
+                    purge.purge("site", Set.of(PageKeys.SITE));
                     return new SettleOutcome.Settled(after);
                 });
     }

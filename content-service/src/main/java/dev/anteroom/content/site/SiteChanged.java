@@ -1,26 +1,36 @@
 package dev.anteroom.content.site;
 
-import dev.anteroom.content.link.WebLink;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.anteroom.chassis.page.Frame;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the other services are told about the site: contracts/events/site.changed. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record SiteChanged(
         String name,
         String tagline,
-        String timezone,
         String accent,
-        List<WebLink> navigation,
-        Contact contact,
-        Notice crisis) {
+        List<Frame.Link> navigation,
+        List<Frame.Link> contact,
+        Frame.@Nullable Notice crisisNotice,
+        Frame.@Nullable Notice healthNotice,
+        String zone,
+        List<String> languages) {
+
+    private static final List<String> LANGUAGES = List.of("en");
 
     static SiteChanged of(Site site) {
+        Frame frame = SiteFrame.of(site);
         return new SiteChanged(
-                site.name(),
-                site.tagline(),
+                frame.siteName(),
+                frame.tagline(),
+                frame.accent(),
+                frame.navigation(),
+                frame.contact(),
+                frame.crisis(),
+                SiteFrame.notice(site.health()),
                 site.zone().getId(),
-                site.accent(),
-                site.navigation(),
-                site.contact(),
-                site.crisis());
+                LANGUAGES);
     }
 }

@@ -19,7 +19,7 @@ public final class SiteFrame {
                         .map(link -> new Frame.Link(link.label(), link.href()))
                         .toList(),
                 contact(site.contact()),
-                crisis(site.crisis()));
+                notice(site.crisis()));
     }
 
     private static List<Frame.Link> contact(Contact contact) {
@@ -35,12 +35,12 @@ public final class SiteFrame {
         return lines;
     }
 
-    private static Frame.@Nullable Notice crisis(Notice crisis) {
-        return crisis.isEmpty()
+    static Frame.@Nullable Notice notice(Notice notice) {
+        return notice.isEmpty()
                 ? null
                 : new Frame.Notice(
-                        crisis.text(),
-                        crisis.links().stream()
+                        notice.text(),
+                        notice.links().stream()
                                 .map(link -> new Frame.Link(link.label(), link.href()))
                                 .toList());
     }

@@ -1,5 +1,7 @@
 package dev.anteroom.content.slug;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +45,11 @@ public record Slug(String value) {
     /** This slug with a number behind it, for the second article of the same title. */
     public Slug numbered(int number) {
         return new Slug(trim(value, MAX_LENGTH - 10) + "-" + number);
+    }
+
+    /** As it stands in an address: other scripts are percent-encoded. */
+    public String encoded() {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private static boolean fits(String slug) {

@@ -35,7 +35,9 @@ public class SaveTopic {
                     Slug own = slugs.claimFrom(SlugKind.TOPIC, slug.value(), id.value());
                     Topic topic = new Topic(id, version, own, name, description, rank);
                     topics.write(topic);
-                    purge.purge(Set.of(PageKeys.TOPICS, PageKeys.topic(id.value())));
+                    purge.purge(
+                            id.value().toString(),
+                            Set.of(PageKeys.TOPICS, PageKeys.topic(id.value())));
                     return topic;
                 });
     }

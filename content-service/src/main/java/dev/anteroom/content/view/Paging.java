@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param newer address of the page before, if there is one
  * @param older address of the page after, if there is one
  */
-public record Paging<T>(
-        List<T> items, int number, @Nullable String newer, @Nullable String older) {
+public record Paging<T>(List<T> items, int number, @Nullable String newer, @Nullable String older) {
 
     public static final int SIZE = 12;
     private static final int LAST = 10_000;

@@ -1,7 +1,5 @@
 package dev.anteroom.content.view;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.result.view.Rendering;
 
@@ -21,10 +19,5 @@ public final class Redirects {
     /** To what came of a form (303). */
     public static Rendering after(String path) {
         return Rendering.redirectTo(path).status(HttpStatus.SEE_OTHER).build();
-    }
-
-    /** A slug as it stands in an address. */
-    public static String encode(String slug) {
-        return URLEncoder.encode(slug, StandardCharsets.UTF_8);
     }
 }

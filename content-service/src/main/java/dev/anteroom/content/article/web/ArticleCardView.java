@@ -3,7 +3,6 @@ package dev.anteroom.content.article.web;
 import dev.anteroom.content.article.ArticleCard;
 import dev.anteroom.content.body.Figure;
 import dev.anteroom.content.view.DateText;
-import dev.anteroom.content.view.Redirects;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +19,13 @@ public record ArticleCardView(
 
     public static ArticleCardView of(ArticleCard card, ZoneId zone) {
         return new ArticleCardView(
-                "/articles/" + Redirects.encode(card.slug().value()),
+                "/articles/" + card.slug().encoded(),
                 card.title(),
                 card.lead(),
                 DateText.day(card.publishedAt(), zone),
                 card.readingTime().minutes(),
                 card.picture(),
                 card.authorName(),
-                "/people/" + Redirects.encode(card.authorSlug().value()));
+                "/people/" + card.authorSlug().encoded());
     }
 }

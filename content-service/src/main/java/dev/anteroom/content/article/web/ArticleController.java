@@ -70,8 +70,7 @@ class ArticleController {
 
     private Rendering shown(PublishedArticle found, Instant now) {
         SettledSite site = sites.current();
-        Neighbours neighbours =
-                reading.neighbours(found.article().id(), found.publishedAt());
+        Neighbours neighbours = reading.neighbours(found.article().id(), found.publishedAt());
         ArticleView article = ArticleView.of(found, site.site().zone());
         PersonView author = PersonView.of(found.author());
         PublicPage page =
@@ -120,7 +119,7 @@ class ArticleController {
     }
 
     private static String url(Slug slug) {
-        return "/articles/" + Redirects.encode(slug.value());
+        return "/articles/" + slug.encoded();
     }
 
     private static ProblemException notFound() {

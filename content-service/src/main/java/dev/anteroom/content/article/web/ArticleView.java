@@ -7,8 +7,8 @@ import dev.anteroom.content.article.Source;
 import dev.anteroom.content.body.Figure;
 import dev.anteroom.content.body.Section;
 import dev.anteroom.content.link.WebLink;
+import dev.anteroom.content.slug.Slug;
 import dev.anteroom.content.view.DateText;
-import dev.anteroom.content.view.Redirects;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public record ArticleView(
     static ArticleView of(PublishedArticle found, ZoneId zone) {
         Article article = found.article();
         return new ArticleView(
-                "/articles/" + Redirects.encode(article.slug().value()),
+                "/articles/" + article.slug().encoded(),
                 article.text().title(),
                 article.text().lead(),
                 article.text().description(),
@@ -60,7 +60,7 @@ public record ArticleView(
                                 topic ->
                                         new WebLink(
                                                 topic.name(),
-                                                "/topics/" + Redirects.encode(topic.slug())))
+                                                "/topics/" + new Slug(topic.slug()).encoded()))
                         .toList());
     }
 }

@@ -44,7 +44,7 @@ class PageController {
         if (page.state() == PageState.WITHDRAWN) {
             throw new ProblemException(ProblemType.GONE);
         }
-        String path = "/" + Redirects.encode(page.slug().value());
+        String path = "/" + page.slug().encoded();
         if (!page.slug().value().equals(slug)) {
             return Redirects.forEver(path);
         }

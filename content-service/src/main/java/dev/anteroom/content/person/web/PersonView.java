@@ -7,7 +7,6 @@ import dev.anteroom.content.person.PersonCard;
 import dev.anteroom.content.person.Profile;
 import dev.anteroom.content.person.Work;
 import dev.anteroom.content.view.DateText;
-import dev.anteroom.content.view.Redirects;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstName what they are called in "Work with …"
  * @param nextFree the next free time in their own zone
+ * @param bookable whether a way to their calendar is shown
  * @param shown false for one who left: nothing leads to their page
  */
 public record PersonView(
@@ -36,12 +36,13 @@ public record PersonView(
         @Nullable Figure portrait,
         String html,
         @Nullable DateText nextFree,
+        boolean bookable,
         boolean shown) {
 
     public static PersonView of(PersonCard card) {
         Person person = card.person();
         Profile profile = person.profile();
-        String slug = Redirects.encode(person.slug().value());
+        String slug = person.slug().encoded();
         return new PersonView(
                 person.id().value(),
                 "/people/" + slug,
@@ -59,6 +60,7 @@ public record PersonView(
                 profile.portrait(),
                 person.html(),
                 card.nextFree() == null ? null : DateText.time(card.nextFree(), profile.zone()),
+                profile.bookable() && !person.removed(),
                 !person.removed());
     }
 }

@@ -64,7 +64,10 @@ class TopicController {
                 .with("topic", view)
                 .with("paging", Paging.of(cards, number, view.url()))
                 .with("topics", topics.all().stream().map(TopicView::of).toList())
-                .headed(PageHead.website(topic.description(), settings.link(Paging.address(view.url(), number))))
+                .headed(
+                        PageHead.website(
+                                topic.description(),
+                                settings.link(Paging.address(view.url(), number))))
                 .showing(
                         PageKeys.topic(topic.id().value()),
                         PageKeys.TOPICS,
