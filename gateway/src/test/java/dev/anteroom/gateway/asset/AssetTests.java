@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.anteroom.chassis.asset.Assets;
 import dev.anteroom.gateway.testing.GatewayTest;
 import dev.anteroom.gateway.testing.RawClient;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,6 +28,24 @@ class AssetTests extends GatewayTest {
                 .valueEquals("Content-Type", "text/css;charset=utf-8")
                 .expectBody(String.class)
                 .value(css -> assertThat(css).contains(".test-only"));
+    }
+
+    @Test
+    void servesEveryFontThatTheStylesheetNames() {
+        String css = raw().get(assets.url("site.css")).text();
+        List<String> fonts =
+                Pattern.compile("url\\(\"(fonts/[^\"]+)\"")
+                        .matcher(css)
+                        .results()
+                        .map(match -> match.group(1))
+                        .toList();
+
+        assertThat(fonts).isNotEmpty();
+        for (String font : fonts) {
+            RawClient.Reply reply = raw().get("/assets/" + font);
+            assertThat(reply.status()).as(font).isEqualTo(200);
+            assertThat(reply.header("Cache-Control").orElseThrow()).contains("immutable");
+        }
     }
 
     @Test
