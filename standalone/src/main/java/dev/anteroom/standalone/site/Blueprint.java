@@ -1,6 +1,7 @@
 package dev.anteroom.standalone.site;
 
 import dev.anteroom.standalone.kafka.KafkaServer;
+import dev.anteroom.standalone.mailcatcher.MailCatcher;
 import dev.anteroom.standalone.postgres.PostgresServer;
 import dev.anteroom.standalone.process.Keeper;
 import dev.anteroom.standalone.process.Ports;
@@ -10,17 +11,23 @@ import dev.anteroom.standalone.service.Replica;
 import dev.anteroom.standalone.service.Service;
 import dev.anteroom.standalone.service.ServiceGroup;
 import dev.anteroom.standalone.service.ServiceJar;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** All parts of one site, fitted together; nothing of it runs. */
 record Blueprint(
         SiteOptions options, DataFolder data, Addresses addresses, Keys keys, Keeper keeper) {
+
+    private static final int MOST_LETTERS = 5000;
+    private static final long MOST_MAIL_BYTES = 256L << 20;
 
     static Blueprint of(SiteOptions options, DataFolder data) {
         SecureRandom random = new SecureRandom();
@@ -59,7 +66,23 @@ record Blueprint(
                 keeper);
     }
 
-    Map<Service, ServiceGroup> services(PostgresServer postgres) {
+    /** The mail catcher, started; null where real mail is sent. */
+    @Nullable MailCatcher startMailCatcher() {
+        if (options.smtp() != null) {
+            return null;
+        }
+        return MailCatcher.start(
+                new MailCatcher.Layout(
+                        data.mail(),
+                        addresses.smtp(),
+                        addresses.inbox(),
+                        URI.create(addresses.publicUrl()).getHost(),
+                        MOST_LETTERS,
+                        MOST_MAIL_BYTES),
+                InstantSource.system());
+    }
+
+    Map<Service, ServiceGroup> services() {
         Map<Service, ServiceGroup> groups = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             if (options.replicasOf(service) > 0) {

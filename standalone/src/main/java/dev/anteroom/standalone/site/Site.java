@@ -1,6 +1,7 @@
 package dev.anteroom.standalone.site;
 
 import dev.anteroom.standalone.kafka.KafkaServer;
+import dev.anteroom.standalone.mailcatcher.MailCatcher;
 import dev.anteroom.standalone.postgres.PostgresServer;
 import dev.anteroom.standalone.process.KeptProcess;
 import dev.anteroom.standalone.process.Memory;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole site of real processes on durable PostgreSQL and Kafka. The launcher runs one; tests and
@@ -24,13 +26,14 @@ public final class Site implements AutoCloseable {
     private final PostgresServer postgres;
     private final KafkaServer kafka;
     private final Map<Service, ServiceGroup> services;
+    private @Nullable MailCatcher mail;
 
     private Site(Blueprint blueprint, SiteLock lock) {
         this.blueprint = blueprint;
         this.lock = lock;
         this.postgres = blueprint.postgres();
         this.kafka = blueprint.kafka();
-        this.services = blueprint.services(postgres);
+        this.services = blueprint.services();
     }
 
     /**
@@ -52,6 +55,7 @@ public final class Site implements AutoCloseable {
 
     private void start() {
         try {
+            mail = blueprint.startMailCatcher();
             CompletableFuture<Void> broker = CompletableFuture.runAsync(kafka::start);
             postgres.start();
             postgres.prepareDatabases();
@@ -91,6 +95,18 @@ public final class Site implements AutoCloseable {
         return kafka;
     }
 
+    /**
+     * Its mail catcher.
+     *
+     * @throws IllegalStateException when it sends real mail
+     */
+    public MailCatcher mail() {
+        if (mail == null) {
+            throw new IllegalStateException("This site sends real mail");
+        }
+        return mail;
+    }
+
     /** What all its processes take, in bytes, the launcher included. */
     public long memory() {
         return Memory.of(
@@ -122,6 +138,9 @@ public final class Site implements AutoCloseable {
         services.values().parallelStream().forEach(ServiceGroup::stop);
         kafka.process().stop();
         postgres.process().stop();
+        if (mail != null) {
+            mail.close();
+        }
         blueprint.forgetRunning();
     }
 }
