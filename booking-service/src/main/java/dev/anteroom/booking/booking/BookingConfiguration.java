@@ -8,6 +8,7 @@ import dev.anteroom.booking.hours.Calendars;
 import dev.anteroom.booking.offer.Offers;
 import dev.anteroom.booking.practitioner.Practitioners;
 import dev.anteroom.chassis.capability.CapabilityTokens;
+import dev.anteroom.chassis.outbox.Outbox;
 import dev.anteroom.chassis.time.Ids;
 import java.time.Clock;
 import java.util.List;
@@ -55,6 +56,11 @@ class BookingConfiguration {
             Agendas agendas,
             FreeSlots freeSlots) {
         return new Decision(practitioners, offers, calendars, agendas, freeSlots);
+    }
+
+    @Bean
+    BookingEvents bookingEvents(Outbox outbox) {
+        return new BookingEvents(outbox);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.anteroom.booking.practitioner;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,5 +12,15 @@ class PractitionerConfiguration {
     @Bean
     Practitioners practitioners(JdbcClient jdbc) {
         return new Practitioners(jdbc);
+    }
+
+    @Bean
+    PersonChanged personChanged(Practitioners practitioners, List<PractitionerFollowUp> followUps) {
+        return new PersonChanged(practitioners, followUps);
+    }
+
+    @Bean
+    PersonRemoved personRemoved(Practitioners practitioners, List<PractitionerFollowUp> followUps) {
+        return new PersonRemoved(practitioners, followUps);
     }
 }

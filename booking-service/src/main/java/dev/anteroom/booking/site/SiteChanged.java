@@ -1,0 +1,35 @@
+package dev.anteroom.booking.site;
+
+import dev.anteroom.chassis.event.EventHandler;
+import dev.anteroom.chassis.event.EventType;
+import dev.anteroom.chassis.event.IncomingEvent;
+
+/** Takes over what content-service says of the site. */
+final class SiteChanged implements EventHandler<SiteSettings> {
+
+    private final Sites sites;
+
+    SiteChanged(Sites sites) {
+        this.sites = sites;
+    }
+
+    @Override
+    public String topic() {
+        return "content.site";
+    }
+
+    @Override
+    public EventType type() {
+        return new EventType("site.changed", 1);
+    }
+
+    @Override
+    public Class<SiteSettings> dataType() {
+        return SiteSettings.class;
+    }
+
+    @Override
+    public void handle(IncomingEvent<SiteSettings> event) {
+        sites.keep(event.aggregateVersion(), event.data());
+    }
+}

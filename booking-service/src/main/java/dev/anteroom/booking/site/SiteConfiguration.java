@@ -1,0 +1,28 @@
+package dev.anteroom.booking.site;
+
+import dev.anteroom.chassis.page.FrameSource;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The site as this service knows it. */
+@Configuration(proxyBeanMethods = false)
+class SiteConfiguration {
+
+    @Bean
+    Sites sites(JdbcClient jdbc, JsonMapper json) {
+        return new Sites(jdbc, json);
+    }
+
+    @Bean
+    FrameSource siteFrame(Sites sites, Clock clock) {
+        return new SiteFrame(sites, clock);
+    }
+
+    @Bean
+    SiteChanged siteChanged(Sites sites) {
+        return new SiteChanged(sites);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.anteroom.booking.site;
+
+import dev.anteroom.chassis.page.Frame;
+import dev.anteroom.chassis.page.FrameSource;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * The frame from the database, remembered for a moment: only one replica hears of a change, but all
+ * must show it. While the database is away the last frame goes on.
+ */
+final class SiteFrame implements FrameSource {
+
+    private static final Duration FRESH = Duration.ofSeconds(2);
+
+    private final Sites sites;
+    private final Clock clock;
+    private volatile Remembered last = new Remembered(Frame.unnamed(), Instant.MIN);
+
+    SiteFrame(Sites sites, Clock clock) {
+        this.sites = sites;
+        this.clock = clock;
+    }
+
+    @Override
+    public Frame frame() {
+        Instant now = clock.instant();
+        Remembered known = last;
+        if (now.isBefore(known.until())) {
+            return known.frame();
+        }
+        Frame frame = read(known.frame());
+        last = new Remembered(frame, now.plus(FRESH));
+        return frame;
+    }
+
+    private Frame read(Frame known) {
+        try {
+            return sites.current().map(SiteSettings::frame).orElse(known);
+        } catch (DataAccessException databaseAway) {
+            return known;
+        }
+    }
+
+    private record Remembered(Frame frame, Instant until) {}
+}
