@@ -1,7 +1,7 @@
 package dev.anteroom.chassis.database;
 
 /** Whether the code that runs is background work; it holds as far as the call that opened it. */
-final class BackgroundScope {
+public final class BackgroundScope {
 
     private static final ScopedValue<Boolean> OPEN = ScopedValue.newInstance();
 
@@ -11,7 +11,8 @@ final class BackgroundScope {
         return OPEN.isBound();
     }
 
-    static <T, X extends Throwable> T call(ScopedValue.CallableOp<T, X> work) throws X {
+    /** Runs this as background work: its connections come from the background pool. */
+    public static <T, X extends Throwable> T call(ScopedValue.CallableOp<T, X> work) throws X {
         return ScopedValue.where(OPEN, true).call(work);
     }
 }

@@ -38,6 +38,7 @@ public final class RealBackendsCustomizerFactory implements ContextCustomizerFac
                 properties.put("spring.kafka.bootstrap-servers", KafkaServer.shared().addresses());
             }
             if (backends.contains(Backend.MAIL)) {
+                properties.put("anteroom.mail.from", "practice@anteroom.example");
                 properties.put("anteroom.mail.servers[0].host", "127.0.0.1");
                 properties.put("anteroom.mail.servers[0].port", Mailbox.shared().port());
             }

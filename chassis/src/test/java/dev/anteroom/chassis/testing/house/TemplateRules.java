@@ -57,7 +57,8 @@ public final class TemplateRules {
                 }
             }
             for (TextNode node : element.textNodes()) {
-                if (isText(node.text())
+                if (!element.normalName().equals("style")
+                        && isText(node.text())
                         && !element.hasAttr("th:text")
                         && !element.hasAttr("th:utext")) {
                     found.add(node.text().strip());
