@@ -8,8 +8,11 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /** Answers every request with its id. */
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(RequestIdFilter.ORDER)
 final class RequestIdFilter implements WebFilter {
+
+    /** Leaves room before it for a door that decides whose request ids count. */
+    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 100;
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {

@@ -13,7 +13,7 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /** Refuses addresses with control characters, whole or encoded, before anything reads them. */
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 200)
 final class ControlCharacterFilter implements WebFilter {
 
     @Override

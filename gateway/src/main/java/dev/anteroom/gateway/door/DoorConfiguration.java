@@ -1,0 +1,61 @@
+package dev.anteroom.gateway.door;
+
+import dev.anteroom.chassis.page.PageSettings;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** The rules of the door, in the order of {@link DoorOrder}. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DoorSettings.class)
+class DoorConfiguration {
+
+    @Bean
+    HeaderFilter headerFilter(PageSettings site) {
+        return new HeaderFilter(new SecurityHeaders(site.publicUrl()));
+    }
+
+    @Bean
+    ProxyFilter proxyFilter(DoorSettings settings) {
+        return new ProxyFilter(new TrustedProxies(settings.trustedProxies()));
+    }
+
+    @Bean
+    ForwardingFilter forwardingFilter(PageSettings site) {
+        return new ForwardingFilter(site);
+    }
+
+    @Bean
+    PathFilter pathFilter() {
+        return new PathFilter();
+    }
+
+    @Bean
+    MethodFilter methodFilter(PageSettings site) {
+        return new MethodFilter(new UnsafeMethodRule(site.publicUrl()));
+    }
+
+    @Bean
+    LimitFilter limitFilter(
+            DoorSettings settings, JdbcClient jdbc, Clock clock, Scheduler doorThreads) {
+        UnsafeRequests requests = new UnsafeRequests(jdbc, new SecureRandom(), clock);
+        return new LimitFilter(
+                new LimitUnsafeRequests(requests, settings.unsafePerMinute()), doorThreads);
+    }
+
+    @Bean
+    BodyFilter bodyFilter(DoorSettings settings) {
+        return new BodyFilter(settings);
+    }
+
+    @Bean(destroyMethod = "dispose")
+    Scheduler doorThreads() {
+        return Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
+    }
+}

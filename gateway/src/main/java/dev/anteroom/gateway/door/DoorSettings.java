@@ -1,0 +1,32 @@
+package dev.anteroom.gateway.door;
+
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What the door allows.
+ *
+ * @param trustedProxies networks (CIDR, such as {@code 10.0.0.0/8}) whose forwarding headers and
+ *     request ids count; empty when visitors reach the gateway directly
+ * @param maxBody largest body of a request
+ * @param maxUpload largest body of an upload in the studio
+ * @param unsafePerMinute how many requests that change something one network address may send in a
+ *     minute, over all replicas; 1 or more
+ */
+@ConfigurationProperties("anteroom.gateway")
+record DoorSettings(
+        @DefaultValue List<String> trustedProxies,
+        @DefaultValue("1MB") DataSize maxBody,
+        @DefaultValue("12MB") DataSize maxUpload,
+        @DefaultValue("120") int unsafePerMinute) {
+
+    DoorSettings {
+        trustedProxies = trustedProxies.stream().filter(network -> !network.isBlank()).toList();
+        if (unsafePerMinute < 1) {
+            throw new IllegalArgumentException(
+                    "anteroom.gateway.unsafe-per-minute must be 1 or more");
+        }
+    }
+}
