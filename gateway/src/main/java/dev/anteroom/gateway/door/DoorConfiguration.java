@@ -27,8 +27,8 @@ class DoorConfiguration {
     }
 
     @Bean
-    ForwardingFilter forwardingFilter(PageSettings site) {
-        return new ForwardingFilter(site);
+    ForwardingHeaders forwardingHeaders(PageSettings site) {
+        return new ForwardingHeaders(site);
     }
 
     @Bean

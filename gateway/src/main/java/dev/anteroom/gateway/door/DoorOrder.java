@@ -7,7 +7,6 @@ final class DoorOrder {
 
     static final int HEADERS = Ordered.HIGHEST_PRECEDENCE + 10;
     static final int PROXIES = Ordered.HIGHEST_PRECEDENCE + 20;
-    static final int FORWARDING = Ordered.HIGHEST_PRECEDENCE + 110;
     static final int PATHS = Ordered.HIGHEST_PRECEDENCE + 120;
     static final int METHODS = Ordered.HIGHEST_PRECEDENCE + 130;
     static final int LIMITS = Ordered.HIGHEST_PRECEDENCE + 140;

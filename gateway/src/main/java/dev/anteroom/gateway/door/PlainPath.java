@@ -1,5 +1,7 @@
 package dev.anteroom.gateway.door;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -8,6 +10,9 @@ import java.util.Locale;
  * anything is decided by the path.
  */
 final class PlainPath {
+
+    /** What a decoder writes where bytes are no text. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private static final String HEX = "0123456789abcdef";
 
@@ -20,7 +25,12 @@ final class PlainPath {
                 && raw.indexOf('\\') < 0
                 && raw.indexOf(';') < 0
                 && hasNoDotSegment(raw)
-                && encodesOnlyWhatItMust(raw);
+                && encodesOnlyWhatItMust(raw)
+                && isUtf8(raw);
+    }
+
+    private static boolean isUtf8(String raw) {
+        return URLDecoder.decode(raw, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0;
     }
 
     private static boolean hasNoDotSegment(String raw) {

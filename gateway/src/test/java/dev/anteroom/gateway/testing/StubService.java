@@ -1,6 +1,8 @@
 package dev.anteroom.gateway.testing;
 
+import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.util.concurrent.ImmediateEventExecutor;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,7 +46,13 @@ public final class StubService {
 
     public void start() {
         DisposableServer started =
-                HttpServer.create().host("127.0.0.1").port(port).handle(this::answer).bindNow();
+                HttpServer.create()
+                        .host("127.0.0.1")
+                        .port(port)
+                        // Kept connections end with the server, so that stopped means away.
+                        .channelGroup(new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE))
+                        .handle(this::answer)
+                        .bindNow();
         port = started.port();
         server = started;
     }
