@@ -23,7 +23,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 @Controller
 class HomeController {
 
-    private static final int ARTICLES = 6;
+    private static final int ARTICLES = 4;
 
     private final Sites sites;
     private final People people;

@@ -75,6 +75,7 @@ class ArticleController {
         PersonView author = PersonView.of(found.author());
         PublicPage page =
                 new PublicPage("articles/article", site)
+                        .with("quickExit", true)
                         .with("article", article)
                         .with("author", author)
                         .with("previous", link(neighbours.previous()))

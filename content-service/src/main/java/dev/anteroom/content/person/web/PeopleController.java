@@ -76,6 +76,7 @@ class PeopleController {
         }
         SettledSite site = sites.current();
         return new PublicPage("people/person", site)
+                .with("quickExit", true)
                 .with("person", PersonView.of(card))
                 .headed(head(card))
                 .with(
