@@ -26,6 +26,11 @@ class ArticleConfiguration {
     }
 
     @Bean
+    DeskList deskList(JdbcClient jdbc) {
+        return new DeskList(jdbc);
+    }
+
+    @Bean
     ArticleBodies articleBodies(JdbcClient jdbc) {
         return new ArticleBodies(jdbc);
     }

@@ -58,6 +58,22 @@ public class ArticleLists {
                 offset);
     }
 
+    /** Where published articles are, and when each last changed; the newest first. */
+    public List<ArticleAddress> addresses(int most) {
+        return jdbc.sql(
+                        """
+                        SELECT slug, changed_at FROM articles WHERE state = 'published'
+                         ORDER BY published_at DESC, id DESC LIMIT :most
+                        """)
+                .param("most", most)
+                .query(
+                        (row, n) ->
+                                new ArticleAddress(
+                                        new Slug(row.getString("slug")),
+                                        instant(row, "changed_at")))
+                .list();
+    }
+
     private static List<ArticleCard> cards(JdbcClient.StatementSpec query, int most, int offset) {
         return query.param("most", most).param("offset", offset).query(ArticleLists::card).list();
     }

@@ -43,6 +43,7 @@ public record Paging<T>(List<T> items, int number, @Nullable String newer, @Null
 
     /** The address of one page of a list; the first has none of its own. */
     public static String address(String path, int number) {
-        return number == 1 ? path : path + "?page=" + number;
+        String next = path.contains("?") ? "&page=" : "?page=";
+        return number == 1 ? path : path + next + number;
     }
 }

@@ -1,0 +1,57 @@
+package dev.anteroom.content.article.studio;
+
+import dev.anteroom.chassis.problem.ProblemException;
+import dev.anteroom.chassis.problem.ProblemType;
+import dev.anteroom.chassis.staff.Staff;
+import dev.anteroom.content.article.Article;
+import dev.anteroom.content.article.ArticleId;
+import dev.anteroom.content.article.Articles;
+import dev.anteroom.content.person.People;
+import dev.anteroom.content.person.Person;
+import dev.anteroom.content.person.PersonId;
+import dev.anteroom.content.studio.FormText;
+import dev.anteroom.content.topic.Topic;
+import dev.anteroom.content.topic.Topics;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches what the desk needs, for one who may have it. */
+class ArticleDesk {
+
+    private final Articles articles;
+    private final People people;
+    private final Topics topics;
+
+    ArticleDesk(Articles articles, People people, Topics topics) {
+        this.articles = articles;
+        this.people = people;
+        this.topics = topics;
+    }
+
+    /** The article, or 404, or 403. */
+    Article article(@Nullable String id, Staff staff) {
+        Article article =
+                FormText.id(id)
+                        .map(ArticleId::new)
+                        .flatMap(articles::find)
+                        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        ArticleAccess.require(staff, article.text().author());
+        return article;
+    }
+
+    /** Whom this one may write for. */
+    List<Person> authors(Staff staff) {
+        return people.all().stream()
+                .filter(person -> ArticleAccess.may(staff, person.id()))
+                .toList();
+    }
+
+    List<Topic> topics() {
+        return topics.all();
+    }
+
+    /** The name to show beside an article. */
+    String name(PersonId author) {
+        return people.find(author).map(person -> person.profile().name()).orElse("");
+    }
+}
