@@ -54,7 +54,11 @@ public class DeskList {
                          GROUP BY state
                         """)
                 .param("author", author.orElse(null))
-                .query((row, n) -> Map.entry(ArticleState.of(row.getString("state")), row.getInt("articles")))
+                .query(
+                        (row, n) ->
+                                Map.entry(
+                                        ArticleState.of(row.getString("state")),
+                                        row.getInt("articles")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

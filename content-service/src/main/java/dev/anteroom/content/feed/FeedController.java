@@ -25,8 +25,7 @@ class FeedController {
     private final Sites sites;
     private final PageSettings settings;
 
-    FeedController(
-            ArticleLists lists, ArticleBodies bodies, Sites sites, PageSettings settings) {
+    FeedController(ArticleLists lists, ArticleBodies bodies, Sites sites, PageSettings settings) {
         this.lists = lists;
         this.bodies = bodies;
         this.sites = sites;
@@ -38,9 +37,7 @@ class FeedController {
         List<ArticleCard> cards = lists.latest(ITEMS, 0);
         Map<ArticleId, String> html = bodies.of(cards.stream().map(ArticleCard::id).toList());
         List<FeedItem> items =
-                cards.stream()
-                        .map(card -> item(card, html.getOrDefault(card.id(), "")))
-                        .toList();
+                cards.stream().map(card -> item(card, html.getOrDefault(card.id(), ""))).toList();
         return MachinePage.of(
                 RssFeed.write(sites.current().site(), settings.publicUrl(), items),
                 "application/rss+xml",

@@ -7,7 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** RSS 2.0 with whole articles (content module), as https://www.rssboard.org/rss-profile advises. */
+/**
+ * RSS 2.0 with whole articles (content module), as https://www.rssboard.org/rss-profile advises.
+ */
 final class RssFeed {
 
     /** RFC 822 with a four-digit year and a two-digit day. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes a file in, or says why not. */
 public class UploadPicture {
 
+    /** More bytes than this no file may have. */
+    public static final int MOST_BYTES = PictureCleaner.MOST_BYTES;
+
     private static final int ADDRESS_BYTES = 16;
     private static final int LONGEST_NAME = 120;
 

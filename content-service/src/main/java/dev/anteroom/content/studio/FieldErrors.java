@@ -60,7 +60,11 @@ public final class FieldErrors {
 
     /** A value with a form of its own; the fallback stands in so that reading can go on. */
     public <T> T value(
-            String field, String text, Function<String, Optional<T>> reader, String key, T fallback) {
+            String field,
+            String text,
+            Function<String, Optional<T>> reader,
+            String key,
+            T fallback) {
         Optional<T> value = reader.apply(text.strip());
         if (value.isEmpty()) {
             add(field, key);

@@ -22,7 +22,9 @@ public final class FormText {
     /** An id as it stands in an address or a form. */
     public static Optional<UUID> id(@Nullable String text) {
         boolean fits =
-                text != null && text.length() == 36 && text.matches("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+                text != null
+                        && text.length() == 36
+                        && text.matches("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
         return fits ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dev.anteroom.content.studio;
 
 import dev.anteroom.chassis.page.PageCaching;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -35,9 +36,21 @@ public final class StudioPage {
         return this;
     }
 
-    /** A form that is shown again since someone else was faster. */
-    public StudioPage overtaken(Object theirs) {
-        model.put("theirs", theirs);
+    /**
+     * A form that is shown again since someone else was faster: with everything that was typed, and
+     * beside it what they saved. Sending it once more is a deliberate choice.
+     *
+     * @param version theirs
+     */
+    public StudioPage overtaken(Record mine, Record theirs, long version) {
+        model.put("theirs", Difference.between(mine, theirs));
+        return conflict(version);
+    }
+
+    /** Something that was asked for on the ground of an older version. */
+    public StudioPage conflict(long version) {
+        model.putIfAbsent("theirs", List.of());
+        model.put("version", version);
         status = HttpStatus.CONFLICT;
         return this;
     }

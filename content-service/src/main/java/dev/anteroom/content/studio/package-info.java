@@ -1,4 +1,7 @@
-/** What the writing desks of all features share: forms that lose nothing, and the first page of the studio. */
+/**
+ * What the writing desks of all features share: forms that lose nothing, and the first page of the
+ * studio.
+ */
 @NullMarked
 package dev.anteroom.content.studio;
 

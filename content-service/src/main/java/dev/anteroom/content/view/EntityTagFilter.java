@@ -41,7 +41,9 @@ public final class EntityTagFilter implements WebFilter {
 
         @Override
         public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
-            return wantsTag() ? DataBufferUtils.join(body).flatMap(this::tag) : super.writeWith(body);
+            return wantsTag()
+                    ? DataBufferUtils.join(body).flatMap(this::tag)
+                    : super.writeWith(body);
         }
 
         private boolean wantsTag() {

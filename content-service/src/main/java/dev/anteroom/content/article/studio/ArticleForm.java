@@ -67,22 +67,4 @@ record ArticleForm(
                 null,
                 String.valueOf(article.version()));
     }
-
-    /** The same words, on top of what someone else has saved meanwhile. */
-    ArticleForm over(Article theirs) {
-        return new ArticleForm(
-                title,
-                slug,
-                lead,
-                description,
-                markdown,
-                health,
-                invitationHeading,
-                invitationText,
-                sources,
-                author,
-                topics,
-                told,
-                String.valueOf(theirs.version()));
-    }
 }

@@ -55,9 +55,7 @@ class DeskController {
                         .findFirst();
         int number = Paging.number(page);
         List<DeskRowView> rows =
-                rows(
-                        list.page(
-                                wanted, author(staff), Paging.SIZE + 1, Paging.offset(number)));
+                rows(list.page(wanted, author(staff), Paging.SIZE + 1, Paging.offset(number)));
         return new StudioPage("studio/articles")
                 .with("state", wanted.orElse(null))
                 .with("states", ArticleState.values())

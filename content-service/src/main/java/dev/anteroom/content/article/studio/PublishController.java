@@ -89,7 +89,7 @@ class PublishController {
                     Redirects.after(
                             "/studio/articles/" + before.id().value() + "/publish?done=" + done);
             case ArticleOutcome.Overtaken overtaken ->
-                    page(overtaken.theirs()).overtaken(overtaken.theirs()).render();
+                    page(overtaken.theirs()).conflict(overtaken.theirs().version()).render();
             case ArticleOutcome.NotNow _ -> refused(before, "publish.not-now");
             case ArticleOutcome.NothingToRead _ -> refused(before, "publish.empty");
             case ArticleOutcome.Missing _, ArticleOutcome.SlugTaken _ ->
@@ -107,6 +107,7 @@ class PublishController {
         Body body = bodies.render(article.text().markdown());
         return new StudioPage("studio/publish")
                 .with("article", article)
+                .with("version", article.version())
                 .with("findings", ArticleChecks.of(article.text(), body));
     }
 }

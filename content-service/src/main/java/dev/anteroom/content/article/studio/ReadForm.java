@@ -54,7 +54,8 @@ record ReadForm(@Nullable ArticleText text, Optional<Slug> slug, FieldErrors err
                         3,
                         part -> new Source(part.get(0), part.get(1), part.get(2)));
         PersonId author =
-                errors.value("author", form.author(), id -> author(id, authors), "form.choose", NOBODY);
+                errors.value(
+                        "author", form.author(), id -> author(id, authors), "form.choose", NOBODY);
         List<TopicId> topics = topics(form, known);
         if (!errors.isEmpty()) {
             return new ReadForm(null, slug, errors);

@@ -106,8 +106,10 @@ class WriteController {
                     Redirects.after(
                             "/studio/articles/" + done.article().id().value() + "?done=saved");
             case ArticleOutcome.Overtaken overtaken ->
-                    page.with("form", form.over(overtaken.theirs()))
-                            .overtaken(overtaken.theirs())
+                    page.overtaken(
+                                    form,
+                                    ArticleForm.of(overtaken.theirs()),
+                                    overtaken.theirs().version())
                             .render();
             case ArticleOutcome.SlugTaken _ -> {
                 read.errors().add("slug", "form.slug-taken");
@@ -128,6 +130,7 @@ class WriteController {
     private StudioPage form(Staff staff, ArticleForm form, @Nullable Article article) {
         return new StudioPage("studio/article")
                 .with("form", form)
+                .with("version", form.version())
                 .with("article", article)
                 .with("authors", desk.authors(staff))
                 .with("topics", desk.topics());

@@ -1,0 +1,5 @@
+/** The desk of people's profiles. */
+@NullMarked
+package dev.anteroom.content.person.studio;
+
+import org.jspecify.annotations.NullMarked;
