@@ -36,12 +36,7 @@ final class DatabaseArrival {
         try {
             new RetryTemplate(patience).execute(this::answers);
         } catch (RetryException e) {
-            throw new IllegalStateException(
-                    "The database does not answer after "
-                            + limit.toSeconds()
-                            + " s: check spring.datasource.url, username and password, and that"
-                            + " PostgreSQL runs",
-                    e.getCause());
+            throw new DatabaseUnreachableException(limit, e.getCause());
         }
     }
 

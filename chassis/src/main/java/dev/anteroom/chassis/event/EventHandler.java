@@ -25,4 +25,11 @@ public interface EventHandler<T> {
      * @throws RuntimeException when it cannot be applied; it is tried again, then dead-lettered
      */
     void handle(IncomingEvent<T> event);
+
+    /**
+     * Forgets what was kept under this key: a tombstone has ended it on a compacted topic. It comes
+     * after the event that told of the removal, and on a rebuild perhaps alone. Called for every
+     * handler of the topic, in a transaction like {@link #handle}.
+     */
+    default void forget(String key) {}
 }

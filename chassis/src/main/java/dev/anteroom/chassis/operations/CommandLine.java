@@ -1,0 +1,56 @@
+package dev.anteroom.chassis.operations;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Sees whether the service was started for one command, and then leaves its web server and its
+ * background work out. Also gives {@code anteroom.api-prefix} its default, the service's name.
+ */
+final class CommandLine implements EnvironmentPostProcessor {
+
+    private static final Set<String> COMMANDS =
+            Set.of(DeadLetterCommand.NAME, RepublishCommand.NAME, RebuildCommand.NAME);
+
+    private static final Map<String, Object> QUIET =
+            Map.ofEntries(
+                    Map.entry("anteroom.command", "true"),
+                    Map.entry("spring.main.web-application-type", "none"),
+                    Map.entry("spring.main.lazy-initialization", "true"),
+                    Map.entry("spring.main.banner-mode", "off"),
+                    Map.entry("anteroom.background.enabled", "false"),
+                    Map.entry("anteroom.staff.enabled", "false"),
+                    Map.entry("anteroom.database.start-wait", "5s"),
+                    Map.entry("db-scheduler.enabled", "false"),
+                    Map.entry("logging.level.root", "ERROR"),
+                    Map.entry("logging.level.org.apache.kafka", "OFF"),
+                    Map.entry("logging.level.com.zaxxer.hikari", "OFF"));
+
+    @Override
+    public void postProcessEnvironment(
+            ConfigurableEnvironment environment, SpringApplication application) {
+        if (COMMANDS.contains(words(environment).getFirst())) {
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("command", new HashMap<>(QUIET)));
+        }
+        String name = environment.getProperty("spring.application.name", "");
+        environment
+                .getPropertySources()
+                .addLast(
+                        new MapPropertySource(
+                                "api-prefix",
+                                Map.of("anteroom.api-prefix", name.replaceAll("-service$", ""))));
+    }
+
+    private static List<String> words(ConfigurableEnvironment environment) {
+        return Arrays.asList(environment.getProperty("nonOptionArgs", "").split(","));
+    }
+}
