@@ -65,11 +65,16 @@ public final class RawClient {
 
         /** The first header of this name. */
         public Optional<String> header(String name) {
+            return headers(name).stream().findFirst();
+        }
+
+        /** All headers of this name. */
+        public List<String> headers(String name) {
             String head = text.substring(0, Math.max(0, text.indexOf("\r\n\r\n")));
             return head.lines()
                     .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
                     .map(line -> line.substring(name.length() + 1).strip())
-                    .findFirst();
+                    .toList();
         }
     }
 }
