@@ -1,0 +1,76 @@
+package dev.anteroom.standalone.wholesite;
+
+
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What arrived in the mail catcher, asked for through the gateway. */
+final class Letters {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String site;
+
+    Letters(String site) {
+        this.site = site;
+    }
+
+    /** All letters to this address, newest first. */
+    List<JsonNode> to(String address) {
+        String query = URLEncoder.encode(address, StandardCharsets.UTF_8);
+        return JSON.readTree(get("/_mail/api/messages?to=" + query)).valueStream().toList();
+    }
+
+    /** Waits until there are this many letters to the address and gives the newest, whole. */
+    JsonNode await(String address, int number) {
+        patiently().until(() -> to(address).size() >= number);
+        return whole(to(address).getFirst().path("id").asString());
+    }
+
+    JsonNode whole(String id) {
+        return JSON.readTree(get("/_mail/api/messages/" + id));
+    }
+
+    /** What an attachment holds. */
+    String attachment(JsonNode letter, String type) {
+        return letter.path("attachments")
+                .valueStream()
+                .filter(part -> part.path("type").asString().startsWith(type))
+                .map(part -> get(part.path("href").asString()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + type + " in " + letter));
+    }
+
+    static ConditionFactory patiently() {
+        return Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100));
+    }
+
+    private String get(String path) {
+        try {
+            return http.send(
+                            HttpRequest.newBuilder(URI.create(site + path)).build(),
+                            BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The mail catcher does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.anteroom.standalone.wholesite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+
+/** Someone who reads, subscribes and leaves again. */
+final class Reader {
+
+    private final Page page;
+    private final String site;
+    private final String address;
+
+    Reader(Page page, String site, String address) {
+        this.page = page;
+        this.site = site;
+        this.address = address;
+    }
+
+    /** Comes in by the front door and opens the first article. */
+    Reader readsAnArticle() {
+        page.navigate(site + "/");
+        page.locator(".card h3 a").first().click();
+        assertThat(page.locator("h1").count()).isOne();
+        assertThat(page.locator(".body figure").count()).isGreaterThanOrEqualTo(1);
+        assertThat(page.locator(".author-box").count()).isOne();
+        return this;
+    }
+
+    /** Uses the box under the article. */
+    Reader subscribes() {
+        page.locator("#newsletter-email").fill(address);
+        page.locator(".newsletter-box button").click();
+        page.waitForURL(site + "/newsletter/sent");
+        return this;
+    }
+
+    /** Finds the letter in the mail catcher's page and presses the button that it leads to. */
+    Reader confirms() {
+        String link = linkInNewestLetter("/newsletter/confirm/");
+        page.navigate(link);
+        page.locator("main form button").click();
+        page.waitForURL(site + "/newsletter/welcome");
+        return this;
+    }
+
+    /** Follows the link in the newest letter and presses the button. */
+    Reader unsubscribes() {
+        page.navigate(linkInNewestLetter("/newsletter/unsubscribe/"));
+        page.locator("main form button").click();
+        page.locator("main [role=status]").waitFor();
+        return this;
+    }
+
+    private String linkInNewestLetter(String part) {
+        page.navigate(site + "/_mail");
+        page.locator(".letters a")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(address))
+                .first()
+                .click();
+        FrameLocator body = page.frameLocator("iframe");
+        return body.locator("a[href*='" + part + "']").first().getAttribute("href");
+    }
+}
