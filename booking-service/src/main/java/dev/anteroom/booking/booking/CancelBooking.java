@@ -1,6 +1,5 @@
 package dev.anteroom.booking.booking;
 
-import dev.anteroom.booking.offer.Offer;
 import dev.anteroom.booking.offer.Offers;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,9 +36,9 @@ public class CancelBooking {
 
     /** Until when the client can cancel this booking alone. */
     public Instant until(Booking booking) {
-        return booking.session()
-                .start()
-                .minus(offers.find(booking.offer()).map(Offer::cancelNotice).orElseThrow());
+        return offers.find(booking.offer())
+                .map(offer -> offer.cancellableUntil(booking.session().start()))
+                .orElseThrow();
     }
 
     /** Cancels on behalf of the one who holds the link. */

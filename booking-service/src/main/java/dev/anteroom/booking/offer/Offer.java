@@ -3,6 +3,7 @@ package dev.anteroom.booking.offer;
 import dev.anteroom.booking.practitioner.PractitionerId;
 import dev.anteroom.booking.slot.SessionRules;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Something that can be booked with a practitioner.
@@ -31,6 +32,11 @@ public record Offer(
         int position,
         boolean active,
         long version) {
+
+    /** Until when a client can cancel by themselves a session that starts then. */
+    public Instant cancellableUntil(Instant start) {
+        return start.minus(cancelNotice);
+    }
 
     /** Whole minutes of a session. */
     public long minutes() {

@@ -1,0 +1,87 @@
+package dev.anteroom.booking.visit;
+
+import dev.anteroom.booking.moment.Words;
+import dev.anteroom.booking.slot.Place;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.result.view.Rendering;
+
+/** Shows the form again and again, with all that was typed, until there is a booking. */
+final class FormView {
+
+    private final Found found;
+    private final Instant start;
+    private final BookingForm form;
+    private final ZoneId zone;
+    private final Words words;
+
+    FormView(Found found, Instant start, BookingForm form, Words words) {
+        this.found = found;
+        this.start = start;
+        this.form = form;
+        this.zone = form.zoneOr(found.zone());
+        this.words = words;
+    }
+
+    /**
+     * The form for this start.
+     *
+     * @param notice message above it; null for none
+     */
+    Rendering open(Collection<Place> places, Map<String, String> errors, @Nullable String notice) {
+        boolean refused = !errors.isEmpty() || notice != null;
+        return common(refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                .modelAttribute("form", notice == null ? form : fresh())
+                .modelAttribute("errors", errors)
+                .modelAttribute(
+                        "places",
+                        places.stream()
+                                .sorted()
+                                .map(it -> new Choice(it.key(), OfferView.place(it, words)))
+                                .toList())
+                .modelAttribute("notice", notice == null ? "" : notice)
+                .modelAttribute("alternatives", List.of())
+                .modelAttribute("refusal", "")
+                .build();
+    }
+
+    /** The form with other starts to send it to. */
+    Rendering refused(String reason, List<Instant> alternatives) {
+        return common(HttpStatus.CONFLICT)
+                .modelAttribute("form", fresh())
+                .modelAttribute("errors", Map.of())
+                .modelAttribute("places", List.of())
+                .modelAttribute("notice", "")
+                .modelAttribute("refusal", reason)
+                .modelAttribute(
+                        "alternatives",
+                        alternatives.stream()
+                                .map(it -> MonthView.time(found, it, zone, words))
+                                .toList())
+                .build();
+    }
+
+    private BookingForm fresh() {
+        return form.withKey(UUID.randomUUID().toString());
+    }
+
+    private Rendering.Builder<?> common(HttpStatus status) {
+        return Rendering.view("booking/form")
+                .status(status)
+                .modelAttribute("quickExit", true)
+                .modelAttribute("found", found)
+                .modelAttribute("offer", OfferView.of(found.offer(), words))
+                .modelAttribute("moment", words.moment(start, zone, found.zone()))
+                .modelAttribute("zone", zone.getId())
+                .modelAttribute("action", found.path() + "/" + StartName.of(start));
+    }
+
+    /** A place to choose. */
+    record Choice(String key, String name) {}
+}
