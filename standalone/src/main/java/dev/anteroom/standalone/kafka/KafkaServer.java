@@ -34,7 +34,7 @@ public final class KafkaServer {
      * @param folder its log
      * @param work where its configuration is written
      * @param logs what it says
-     * @param libraries the folder with its jars
+     * @param jar the jar whose manifest lists Kafka's among its libraries
      * @param port its port
      * @param controllerPort its other half's port
      * @param jvm options of its JVM, such as an AOT cache
@@ -43,7 +43,7 @@ public final class KafkaServer {
             Path folder,
             Path work,
             Path logs,
-            Path libraries,
+            Path jar,
             int port,
             int controllerPort,
             List<String> jvm) {
@@ -142,7 +142,7 @@ public final class KafkaServer {
         command.add("-Dlog4j2.configurationFile=" + layout.logging());
         command.add("-Dslf4j.provider=org.apache.logging.slf4j.SLF4JServiceProvider");
         command.add("-Danteroom.log=" + layout.logs().resolve("kafka.log"));
-        command.addAll(List.of("-cp", layout.libraries() + "/*", main));
+        command.addAll(List.of("-cp", layout.jar().toString(), main));
         command.addAll(List.of(arguments));
         return command;
     }

@@ -59,7 +59,7 @@ record Blueprint(
                         data.kafka(),
                         data.run(),
                         data.logs(),
-                        options.root().resolve("standalone/target/lib"),
+                        options.launcherJar(),
                         addresses.kafka(),
                         addresses.kafkaController(),
                         List.of()),

@@ -111,6 +111,11 @@ public record SiteOptions(
         return root.resolve("standalone/target/cache");
     }
 
+    /** The launcher's own jar, which names all its libraries, Kafka's among them. */
+    Path launcherJar() {
+        return root.resolve("standalone/target/standalone-0.1.0-SNAPSHOT.jar");
+    }
+
     /** How many processes a service has. */
     public int replicasOf(Service service) {
         return services.contains(service) ? replicas.getOrDefault(service, 1) : 0;

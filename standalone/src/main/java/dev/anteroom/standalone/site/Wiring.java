@@ -38,12 +38,15 @@ final class Wiring {
         all.put("anteroom.identity.jwks-uri", addresses.keySet());
         all.put("anteroom.capability.current", "1");
         all.put("anteroom.capability.versions.1", keys.secret(service.id() + ".capability.1"));
-        all.put("anteroom.encryption.key", keys.secret(service.id() + ".encryption"));
         all.put("anteroom.demo", Boolean.toString(options.demo()));
         all.put("anteroom.mail.from", "no-reply@localhost");
         all.putAll(mail());
         if (service == Service.GATEWAY) {
             all.putAll(gateway(replica));
+        }
+        if (service == Service.BOOKING) {
+            all.put("anteroom.booking.client-keys.current", "1");
+            all.put("anteroom.booking.client-keys.versions.1", keys.secret("booking.clients.1"));
         }
         all.putAll(operators);
         all.putAll(options.settings().getOrDefault(service, Map.of()));
