@@ -2,6 +2,8 @@ package dev.anteroom.standalone;
 
 import dev.anteroom.standalone.command.CommandLine;
 import dev.anteroom.standalone.console.Refusal;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The program behind {@code ./run}. */
 public final class Standalone {
@@ -10,6 +12,7 @@ public final class Standalone {
 
     /** Does what the arguments ask for; status 2 when something has to be put right first. */
     public static void main(String[] arguments) {
+        Logger.getLogger("").setLevel(Level.WARNING);
         try {
             CommandLine.parse(arguments).run();
         } catch (Refusal refusal) {

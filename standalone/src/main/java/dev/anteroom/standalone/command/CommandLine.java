@@ -56,12 +56,22 @@ public final class CommandLine {
         Settings settings = new Settings(root(), data(), port, smtp, demo);
         return switch (words.isEmpty() ? "start" : words.getFirst()) {
             case "start" -> new StartSite(settings);
+            case "prepare" -> new PrepareSite(settings);
+            case "sign-in-link" -> new SignInLink(settings, one("sign-in-link EMAIL"));
+            case "dead-letters" -> new DeadLetters(settings, words.subList(1, words.size()));
             default ->
                     throw new Refusal(
                             "There is no command "
                                     + words.getFirst()
                                     + "; ./run --help lists them.");
         };
+    }
+
+    private String one(String usage) {
+        if (words.size() != 2) {
+            throw new Refusal("Use it like this: ./run " + usage);
+        }
+        return words.getLast();
     }
 
     private static Path root() {

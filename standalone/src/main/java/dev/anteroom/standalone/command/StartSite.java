@@ -12,6 +12,8 @@ final class StartSite implements Command {
     private final Settings settings;
     private final Console console = Console.standard();
 
+    private volatile boolean stopping;
+
     StartSite(Settings settings) {
         this.settings = settings;
     }
@@ -23,13 +25,26 @@ final class StartSite implements Command {
                     "Port %d is taken by another program: stop that one, or choose a port with --port."
                             .formatted(settings.port()));
         }
-        Site site = Site.start(settings.site());
+        Site site = Site.of(settings.site());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(site)));
-        console.say("Ready: " + site.url());
+        console.say("Starting the site; its data lies in " + settings.data());
+        try {
+            site.start();
+        } catch (RuntimeException e) {
+            if (stopping) {
+                stay();
+            }
+            throw e;
+        }
+        new Welcome(settings, site, console).say();
         stay();
     }
 
     private void stop(Site site) {
+        if (site.isClosed()) {
+            return;
+        }
+        stopping = true;
         console.say("Stopping.");
         site.close();
         console.say("Stopped.");

@@ -128,6 +128,7 @@ public final class KeptProcess {
                         .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                         .redirectOutput(
                                 ProcessBuilder.Redirect.appendTo(program.output().toFile()));
+        builder.environment().keySet().removeIf(Program::misleads);
         builder.environment().putAll(program.environment());
         return builder;
     }

@@ -30,7 +30,10 @@ public record Program(
         Duration grace,
         @Nullable Account user) {
 
+    private static final List<String> MISLEADING =
+            List.of("SERVER_", "MANAGEMENT_", "SPRING_DATASOURCE_", "SPRING_KAFKA_", "KAFKA_");
     private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration GRACE_TO_WRITE_CACHE = Duration.ofMinutes(5);
 
     public Program {
         command = List.copyOf(command);
@@ -39,7 +42,21 @@ public record Program(
 
     /** A JVM: asked by SIGTERM, killed when orphaned. */
     public static Program jvm(String name, List<String> command, Path folder, Path output) {
+        boolean training = command.stream().anyMatch(word -> word.startsWith("-XX:AOTCacheOutput"));
         return new Program(
-                name, command, Map.of(), folder, output, Signal.TERM, Signal.KILL, GRACE, null);
+                name,
+                command,
+                Map.of(),
+                folder,
+                output,
+                Signal.TERM,
+                Signal.KILL,
+                training ? GRACE_TO_WRITE_CACHE : GRACE,
+                null);
+    }
+
+    /** True for a variable of the person's shell that would point a service elsewhere. */
+    static boolean misleads(String variable) {
+        return MISLEADING.stream().anyMatch(variable::startsWith);
     }
 }

@@ -3,6 +3,7 @@ package dev.anteroom.standalone.site;
 import dev.anteroom.standalone.kafka.KafkaServer;
 import dev.anteroom.standalone.mailcatcher.MailCatcher;
 import dev.anteroom.standalone.postgres.PostgresServer;
+import dev.anteroom.standalone.process.AotCache;
 import dev.anteroom.standalone.process.Keeper;
 import dev.anteroom.standalone.process.Ports;
 import dev.anteroom.standalone.process.ProcessRecords;
@@ -62,7 +63,7 @@ record Blueprint(
                         options.launcherJar(),
                         addresses.kafka(),
                         addresses.kafkaController(),
-                        List.of()),
+                        AotCache.in(options.launcherCache(), "kafka").options(options.startup())),
                 keeper);
     }
 
@@ -110,14 +111,14 @@ record Blueprint(
                 data.logs(),
                 addresses.port(service, number),
                 addresses.health(service, number),
-                List.of());
+                AotCache.in(jar.resolveSibling(""), service.id()).options(options.startup()));
     }
 
     /** Writes each process's settings where only its owner reads them. */
     void writeSettings(PostgresServer postgres) {
-        Wiring wiring = new Wiring(options, addresses, keys, PrivateFile.read(data.settings()));
+        Wiring wiring = wiring();
         for (Service service : Service.values()) {
-            for (int number = 1; number <= options.replicasOf(service); number++) {
+            for (int number = 1; number <= Math.max(1, options.replicasOf(service)); number++) {
                 PrivateFile.write(
                         settingsFile(service, number),
                         wiring.of(service, number, postgres.database(service.id())));
@@ -125,11 +126,24 @@ record Blueprint(
         }
     }
 
-    private Path settingsFile(Service service, int number) {
-        return data.run().resolve(service.id() + "-" + number + ".properties");
+    private Wiring wiring() {
+        return new Wiring(options, addresses, keys, PrivateFile.read(data.settings()));
     }
 
-    void noteRunning() {}
+    String ownerEmail() {
+        return wiring().ownerEmail();
+    }
 
-    void forgetRunning() {}
+    private Path settingsFile(Service service, int number) {
+        return data.settingsOf(service.id() + "-" + number);
+    }
+
+    /** Lets other commands find what runs. */
+    void noteRunning() {
+        new RunningSite(addresses.postgres(), URI.create(addresses.publicUrl())).write(data);
+    }
+
+    void forgetRunning() {
+        RunningSite.forget(data);
+    }
 }

@@ -69,6 +69,11 @@ public record DataFolder(Path root) {
         return root.resolve("run");
     }
 
+    /** The settings of one process, written at every start. */
+    Path settingsOf(String process) {
+        return run().resolve(process + ".properties");
+    }
+
     /** What was erased, so that a restore erases it again. */
     public Path erasures() {
         return root.resolve("erasures");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class Site implements AutoCloseable {
     private final PostgresServer postgres;
     private final KafkaServer kafka;
     private final Map<Service, ServiceGroup> services;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private @Nullable MailCatcher mail;
 
     private Site(Blueprint blueprint, SiteLock lock) {
@@ -37,23 +39,30 @@ public final class Site implements AutoCloseable {
     }
 
     /**
-     * Starts a site and waits until every service takes requests. What an earlier start left behind
-     * is ended first.
+     * A site that is not started yet. What an earlier start left behind is ended.
+     *
+     * @throws dev.anteroom.standalone.console.Refusal when another program works on its data
      */
-    public static Site start(SiteOptions options) {
+    public static Site of(SiteOptions options) {
         DataFolder data = DataFolder.at(options.data());
         SiteLock lock = SiteLock.take(data);
         try {
-            Site site = new Site(Blueprint.of(options, data), lock);
-            site.start();
-            return site;
+            return new Site(Blueprint.of(options, data), lock);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private void start() {
+    /** Starts a site and waits until every service takes requests. */
+    public static Site start(SiteOptions options) {
+        Site site = of(options);
+        site.start();
+        return site;
+    }
+
+    /** Starts it and waits until every service takes requests; closes it when that fails. */
+    public void start() {
         try {
             mail = blueprint.startMailCatcher();
             CompletableFuture<Void> broker = CompletableFuture.runAsync(kafka::start);
@@ -66,7 +75,7 @@ public final class Site implements AutoCloseable {
             kafka.awaitReady();
             services.values().forEach(ServiceGroup::awaitReady);
         } catch (RuntimeException e) {
-            stopAll();
+            close();
             throw e;
         }
     }
@@ -74,6 +83,11 @@ public final class Site implements AutoCloseable {
     /** The address that visitors use. */
     public URI url() {
         return URI.create(blueprint.addresses().publicUrl());
+    }
+
+    /** The first owner's address, who may sign in to an empty site. */
+    public String ownerEmail() {
+        return blueprint.ownerEmail();
     }
 
     /** A service's processes. */
@@ -123,14 +137,17 @@ public final class Site implements AutoCloseable {
         return all;
     }
 
+    /** True once it has been stopped, or its start has failed. */
+    public boolean isClosed() {
+        return closed.get();
+    }
+
     /** Stops everything in order: first who takes requests, last who keeps what they wrote. */
     @Override
     public void close() {
-        stopAll();
-        lock.close();
-    }
-
-    private void stopAll() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         ServiceGroup gateway = services.get(Service.GATEWAY);
         if (gateway != null) {
             gateway.stop();
@@ -142,5 +159,6 @@ public final class Site implements AutoCloseable {
             mail.close();
         }
         blueprint.forgetRunning();
+        lock.close();
     }
 }

@@ -1,9 +1,14 @@
 package dev.anteroom.standalone.site;
 
 import dev.anteroom.standalone.console.Console;
+import dev.anteroom.standalone.console.Refusal;
+import dev.anteroom.standalone.process.Startup;
 import dev.anteroom.standalone.service.Service;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -24,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param services which services are started
  * @param replicas how many processes of each; one where it is silent
  * @param settings further configuration by service, over everything else
- * @param fast whether AOT caches are used
+ * @param startup how the JVMs are started
  * @param console who is told
  */
 public record SiteOptions(
@@ -36,7 +41,7 @@ public record SiteOptions(
         Set<Service> services,
         Map<Service, Integer> replicas,
         Map<Service, Map<String, String>> settings,
-        boolean fast,
+        Startup startup,
         Console console) {
 
     public SiteOptions {
@@ -56,7 +61,7 @@ public record SiteOptions(
                 EnumSet.allOf(Service.class),
                 Map.of(),
                 Map.of(),
-                true,
+                Startup.FAST,
                 Console.standard());
     }
 
@@ -96,9 +101,9 @@ public record SiteOptions(
                 });
     }
 
-    /** With or without AOT caches. */
-    public SiteOptions fast(boolean newFast) {
-        return with(draft -> draft.fast = newFast);
+    /** With JVMs started like this. */
+    public SiteOptions startup(Startup newStartup) {
+        return with(draft -> draft.startup = newStartup);
     }
 
     /** With this listener. */
@@ -114,6 +119,18 @@ public record SiteOptions(
     /** The launcher's own jar, which names all its libraries, Kafka's among them. */
     Path launcherJar() {
         return root.resolve("standalone/target/standalone-0.1.0-SNAPSHOT.jar");
+    }
+
+    /** Where the caches of this build of the launcher and of Kafka lie. */
+    Path launcherCache() {
+        try {
+            BasicFileAttributes jar = Files.readAttributes(launcherJar(), BasicFileAttributes.class);
+            Path folder =
+                    cache().resolve("standalone-" + jar.lastModifiedTime().toMillis() + "-" + jar.size());
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Refusal("The launcher is not built: use ./run --rebuild");
+        }
     }
 
     /** How many processes a service has. */
@@ -135,7 +152,7 @@ public record SiteOptions(
         private Set<Service> services;
         private final Map<Service, Integer> replicas = new EnumMap<>(Service.class);
         private final Map<Service, Map<String, String>> settings = new EnumMap<>(Service.class);
-        private boolean fast;
+        private Startup startup;
         private Console console;
 
         Draft(SiteOptions from) {
@@ -146,13 +163,13 @@ public record SiteOptions(
             this.services = from.services;
             this.replicas.putAll(from.replicas);
             this.settings.putAll(from.settings);
-            this.fast = from.fast;
+            this.startup = from.startup;
             this.console = from.console;
         }
 
         SiteOptions done() {
             return new SiteOptions(
-                    from.root, from.data, port, smtp, demo, services, replicas, settings, fast,
+                    from.root, from.data, port, smtp, demo, services, replicas, settings, startup,
                     console);
         }
     }

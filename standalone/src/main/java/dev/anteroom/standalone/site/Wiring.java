@@ -4,6 +4,7 @@ import dev.anteroom.standalone.postgres.Database;
 import dev.anteroom.standalone.service.Service;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,8 @@ final class Wiring {
 
     private static final List<Service> BEHIND_THE_GATEWAY =
             List.of(Service.CONTENT, Service.NEWSLETTER, Service.BOOKING);
+
+    private static final String OWNER_EMAIL = "anteroom.gateway.owner-email";
 
     private final SiteOptions options;
     private final Addresses addresses;
@@ -53,6 +56,14 @@ final class Wiring {
         return all;
     }
 
+    /** From the operator's settings, or the environment; the demo's owner otherwise. */
+    String ownerEmail() {
+        return operators.getOrDefault(
+                OWNER_EMAIL,
+                Optional.ofNullable(System.getenv("ANTEROOM_OWNER_EMAIL"))
+                        .orElse("owner@example.org"));
+    }
+
     private Map<String, String> mail() {
         return options.smtp() == null
                 ? Map.of(
@@ -67,7 +78,7 @@ final class Wiring {
         Map<String, String> all = new TreeMap<>();
         all.put("management.server.address", "127.0.0.1");
         all.put("management.server.port", Integer.toString(addresses.management(replica)));
-        all.put("anteroom.gateway.owner-email", "owner@example.org");
+        all.put(OWNER_EMAIL, ownerEmail());
         for (Service service : BEHIND_THE_GATEWAY) {
             all.put("anteroom.gateway.services." + service.id(), list(service));
         }

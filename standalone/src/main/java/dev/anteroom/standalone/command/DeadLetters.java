@@ -1,0 +1,66 @@
+package dev.anteroom.standalone.command;
+
+import dev.anteroom.standalone.console.Refusal;
+import dev.anteroom.standalone.process.Tool;
+import dev.anteroom.standalone.service.Service;
+import dev.anteroom.standalone.site.Errand;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lists the events that services could not take, and hands one to its service again. */
+final class DeadLetters implements Command {
+
+    private static final int OF_A_SERVICE = 3;
+
+    private final Settings settings;
+    private final List<String> words;
+
+    DeadLetters(Settings settings, List<String> words) {
+        this.settings = settings;
+        this.words = words;
+    }
+
+    @Override
+    public void run() {
+        boolean list = words.equals(List.of("list"));
+        boolean replay = !words.isEmpty() && words.getFirst().equals("replay");
+        if (list) {
+            Errand.on(settings.site(), this::list);
+        } else if (replay && (words.size() == 2 || words.size() == OF_A_SERVICE)) {
+            Errand.on(settings.site(), this::replay);
+        } else {
+            throw new Refusal(
+                    "Use it like this: ./run dead-letters list, or ./run dead-letters replay SERVICE ID");
+        }
+    }
+
+    private boolean list(Errand errand) {
+        for (Service service : Service.values()) {
+            System.out.println(service.id() + ":");
+            ask(errand, service, "list").output().lines().map("  "::concat).forEach(System.out::println);
+        }
+        return true;
+    }
+
+    private boolean replay(Errand errand) {
+        String id = words.getLast();
+        List<Service> asked =
+                Arrays.stream(Service.values())
+                        .filter(one -> words.size() == 2 || one.id().equals(words.get(1)))
+                        .toList();
+        for (Service service : asked) {
+            Tool.Result result = ask(errand, service, "replay", id);
+            System.out.println(service.id() + ": " + result.output());
+            if (result.good()) {
+                return true;
+            }
+        }
+        throw new Refusal("No event was replayed.");
+    }
+
+    private static Tool.Result ask(Errand errand, Service service, String... rest) {
+        return errand.run(
+                service, Stream.concat(Stream.of("dead-letters"), Arrays.stream(rest)).toList());
+    }
+}

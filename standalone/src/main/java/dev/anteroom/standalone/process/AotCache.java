@@ -1,0 +1,38 @@
+package dev.anteroom.standalone.process;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A program's classes as a JVM has loaded and linked them once (JEP 483, JEP 514): the next one
+ * starts from there. It fits one build on one JDK, and is ignored by any other.
+ *
+ * @param file where it lies
+ */
+public record AotCache(Path file) {
+
+    /** The cache of a program whose other files lie in this folder. */
+    public static AotCache in(Path folder, String program) {
+        String jdk = Runtime.version().toString().replaceAll("[^0-9A-Za-z.-]", "_");
+        return new AotCache(folder.resolve(program + "-" + jdk + ".aot"));
+    }
+
+    /** True when it has been made. */
+    public boolean exists() {
+        return Files.exists(file);
+    }
+
+    /** The options that a JVM uses or makes it with. */
+    public List<String> options(Startup startup) {
+        return switch (startup) {
+            case PLAIN -> List.of();
+            case FAST -> using();
+            case TRAINING -> exists() ? using() : List.of("-XX:AOTCacheOutput=" + file);
+        };
+    }
+
+    private List<String> using() {
+        return exists() ? List.of("-XX:AOTCache=" + file) : List.of();
+    }
+}
