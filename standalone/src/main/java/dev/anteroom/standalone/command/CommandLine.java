@@ -56,6 +56,8 @@ public final class CommandLine {
         Settings settings = new Settings(root(), data(), port, smtp, demo);
         return switch (words.isEmpty() ? "start" : words.getFirst()) {
             case "start" -> new StartSite(settings);
+            case "backup" -> new Backup(settings, Path.of(one("backup FILE")));
+            case "restore" -> new Restore(settings, Path.of(one("restore FILE")));
             case "prepare" -> new PrepareSite(settings);
             case "sign-in-link" -> new SignInLink(settings, one("sign-in-link EMAIL"));
             case "dead-letters" -> new DeadLetters(settings, words.subList(1, words.size()));

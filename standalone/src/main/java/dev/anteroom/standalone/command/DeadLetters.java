@@ -38,7 +38,11 @@ final class DeadLetters implements Command {
     private boolean list(Errand errand) {
         for (Service service : Service.values()) {
             System.out.println(service.id() + ":");
-            ask(errand, service, "list").output().lines().map("  "::concat).forEach(System.out::println);
+            ask(errand, service, "list")
+                    .output()
+                    .lines()
+                    .map("  "::concat)
+                    .forEach(System.out::println);
         }
         return true;
     }

@@ -20,8 +20,17 @@ final class PrepareSite implements Command {
 
     private static final List<String> PAGES =
             List.of(
-                    "/", "/articles", "/people", "/feed.xml", "/newsletter", "/book", "/sign-in",
-                    "/search?q=a", "/sitemap.xml", "/studio", "/no-such-page");
+                    "/",
+                    "/articles",
+                    "/people",
+                    "/feed.xml",
+                    "/newsletter",
+                    "/book",
+                    "/sign-in",
+                    "/search?q=a",
+                    "/sitemap.xml",
+                    "/studio",
+                    "/no-such-page");
 
     private final Settings settings;
     private final Console console = Console.standard();

@@ -1,5 +1,6 @@
 package dev.anteroom.standalone.command;
 
+import dev.anteroom.standalone.backup.RestoreMark;
 import dev.anteroom.standalone.console.Console;
 import dev.anteroom.standalone.console.Refusal;
 import dev.anteroom.standalone.process.Ports;
@@ -24,6 +25,12 @@ final class StartSite implements Command {
             throw new Refusal(
                     "Port %d is taken by another program: stop that one, or choose a port with --port."
                             .formatted(settings.port()));
+        }
+        if (RestoreMark.on(settings.data()).stands()) {
+            throw new Refusal(
+                    "A restore into "
+                            + settings.data()
+                            + " was not finished: run ./run restore FILE again.");
         }
         Site site = Site.of(settings.site());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(site)));

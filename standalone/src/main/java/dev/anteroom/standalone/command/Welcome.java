@@ -48,8 +48,7 @@ final class Welcome {
 
     private void signIn() {
         String owner = site.ownerEmail();
-        Tool.Result result =
-                Errand.on(settings.site(), errand -> SignInLink.ask(errand, owner));
+        Tool.Result result = Errand.on(settings.site(), errand -> SignInLink.ask(errand, owner));
         console.say(
                 SignInLink.link(result)
                         .map(link -> "  Sign in  " + link + " (" + owner + ", once)")

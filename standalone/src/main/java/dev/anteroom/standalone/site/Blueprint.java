@@ -38,7 +38,7 @@ record Blueprint(
                 options,
                 data,
                 new Addresses(options, new Ports(random)),
-                new Keys(data.keys(), random),
+                new Keys(data.keyFile(), random),
                 new Keeper(records, options.console()));
     }
 
@@ -127,7 +127,7 @@ record Blueprint(
     }
 
     private Wiring wiring() {
-        return new Wiring(options, addresses, keys, PrivateFile.read(data.settings()));
+        return new Wiring(options, data, addresses, keys);
     }
 
     String ownerEmail() {

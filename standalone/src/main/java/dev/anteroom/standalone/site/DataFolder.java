@@ -59,6 +59,11 @@ public record DataFolder(Path root) {
         return root.resolve("keys");
     }
 
+    /** The file with the site's secrets. */
+    public Path keyFile() {
+        return keys().resolve("site.keys");
+    }
+
     /** What the processes say. */
     public Path logs() {
         return root.resolve("logs");
@@ -77,6 +82,11 @@ public record DataFolder(Path root) {
     /** What was erased, so that a restore erases it again. */
     public Path erasures() {
         return root.resolve("erasures");
+    }
+
+    /** The journal of one service's erasures. */
+    public Path erasuresOf(String service) {
+        return erasures().resolve(service + ".journal");
     }
 
     /** The operator's settings. */

@@ -1,19 +1,25 @@
 package dev.anteroom.standalone.site;
 
+import dev.anteroom.standalone.console.Refusal;
 import dev.anteroom.standalone.process.AotCache;
 import dev.anteroom.standalone.process.Startup;
 import dev.anteroom.standalone.process.Tool;
 import dev.anteroom.standalone.service.Launch;
 import dev.anteroom.standalone.service.Service;
 import dev.anteroom.standalone.service.ServiceJar;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * A command of a service's own, such as {@code dead-letters list}: a process beside the running site,
- * or on databases and Kafka alone while it does not run.
+ * A command of a service's own, such as {@code dead-letters list}: a process beside the running
+ * site, or on databases and Kafka alone while it does not run.
  */
 public final class Errand {
 
@@ -60,5 +66,37 @@ public final class Errand {
                         0,
                         AotCache.in(jar.resolveSibling(""), service.id()).options(Startup.FAST));
         return Tool.run(launch.command(words));
+    }
+
+    /** The operator's connection to a database. */
+    public Connection connect(String database) throws SQLException {
+        RunningSite running =
+                RunningSite.on(data)
+                        .orElseThrow(() -> new Refusal("The site is still starting: try again."));
+        String superuser = new Keys(data.keyFile(), new SecureRandom()).secret("postgres.anteroom");
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + running.postgresPort() + "/" + database,
+                "anteroom",
+                superuser);
+    }
+
+    /** PostgreSQL's files. */
+    public Path cluster() throws IOException {
+        return data.postgres().toRealPath().resolve("cluster");
+    }
+
+    /** The file with the site's secrets. */
+    public Path keys() {
+        return data.keyFile();
+    }
+
+    /** The file with the operator's settings; there may be none. */
+    public Path settings() {
+        return data.settings();
+    }
+
+    /** Where a service notes what it erased; there may be none. */
+    public Path erasures(Service service) {
+        return data.erasuresOf(service.id());
     }
 }

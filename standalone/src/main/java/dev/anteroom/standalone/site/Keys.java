@@ -14,8 +14,8 @@ final class Keys {
     private final RandomGenerator random;
     private final Map<String, String> secrets;
 
-    Keys(Path folder, RandomGenerator random) {
-        this.file = folder.resolve("site.keys");
+    Keys(Path file, RandomGenerator random) {
+        this.file = file;
         this.random = random;
         this.secrets = PrivateFile.read(file);
     }

@@ -124,9 +124,14 @@ public record SiteOptions(
     /** Where the caches of this build of the launcher and of Kafka lie. */
     Path launcherCache() {
         try {
-            BasicFileAttributes jar = Files.readAttributes(launcherJar(), BasicFileAttributes.class);
+            BasicFileAttributes jar =
+                    Files.readAttributes(launcherJar(), BasicFileAttributes.class);
             Path folder =
-                    cache().resolve("standalone-" + jar.lastModifiedTime().toMillis() + "-" + jar.size());
+                    cache().resolve(
+                                    "standalone-"
+                                            + jar.lastModifiedTime().toMillis()
+                                            + "-"
+                                            + jar.size());
             return Files.createDirectories(folder);
         } catch (IOException e) {
             throw new Refusal("The launcher is not built: use ./run --rebuild");

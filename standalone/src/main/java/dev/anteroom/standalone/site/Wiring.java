@@ -17,15 +17,17 @@ final class Wiring {
     private static final String OWNER_EMAIL = "anteroom.gateway.owner-email";
 
     private final SiteOptions options;
+    private final DataFolder data;
     private final Addresses addresses;
     private final Keys keys;
     private final Map<String, String> operators;
 
-    Wiring(SiteOptions options, Addresses addresses, Keys keys, Map<String, String> operators) {
+    Wiring(SiteOptions options, DataFolder data, Addresses addresses, Keys keys) {
         this.options = options;
+        this.data = data;
         this.addresses = addresses;
         this.keys = keys;
-        this.operators = operators;
+        this.operators = PrivateFile.read(data.settings());
     }
 
     /** The settings of one process of a service. */
@@ -42,6 +44,7 @@ final class Wiring {
         all.put("anteroom.capability.current", "1");
         all.put("anteroom.capability.versions.1", keys.secret(service.id() + ".capability.1"));
         all.put("anteroom.demo", Boolean.toString(options.demo()));
+        all.put("anteroom.erasures.journal", data.erasuresOf(service.id()).toString());
         all.put("anteroom.mail.from", "no-reply@localhost");
         all.putAll(mail());
         if (service == Service.GATEWAY) {

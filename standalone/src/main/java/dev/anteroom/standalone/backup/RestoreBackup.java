@@ -1,0 +1,60 @@
+package dev.anteroom.standalone.backup;
+
+import dev.anteroom.standalone.console.Console;
+import dev.anteroom.standalone.console.Refusal;
+import dev.anteroom.standalone.site.Errand;
+import dev.anteroom.standalone.site.SiteOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/**
+ * Puts a backup in the place of what a data folder holds. What was there is set aside. A site that
+ * went back in time must not act on what it finds: letters that may have left since are held, and
+ * erasures are done again; see {@link Settle}.
+ */
+public final class RestoreBackup {
+
+    private final SiteOptions options;
+    private final InstantSource clock;
+    private final Console console;
+
+    public RestoreBackup(SiteOptions options, InstantSource clock) {
+        this.options = options;
+        this.clock = clock;
+        this.console = options.console();
+    }
+
+    /**
+     * Restores the file, and says what became of letters.
+     *
+     * @throws Refusal when the file is damaged or does not fit, or the site runs
+     */
+    public void from(Path file) {
+        replace(file);
+        SiteOptions quiet = Settle.quietly(options);
+        long held = Errand.on(quiet, errand -> rightAfter(errand));
+        held += new Settle(quiet).settle();
+        RestoreMark.on(options.data()).remove();
+        console.say("Restored. Letters held until staff let them go: " + held + ".");
+        console.say("Start the site with ./run when you are ready.");
+    }
+
+    private void replace(Path file) {
+        try (ArchiveReader archive = new ArchiveReader(file)) {
+            archive.check();
+            console.say("The backup is whole. Putting it in place.");
+            new Replacement(options, clock, console).with(archive);
+        } catch (IOException e) {
+            throw new Refusal("The backup cannot be restored: " + e);
+        }
+    }
+
+    private long rightAfter(Errand errand) {
+        Aftermath aftermath = new Aftermath(errand::connect);
+        aftermath.forgetReplays();
+        long held = aftermath.holdLetters();
+        new Erasures(errand, console).replay();
+        return held;
+    }
+}
