@@ -1,6 +1,5 @@
 package dev.anteroom.content.article;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.anteroom.content.body.Figure;
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the other services are told about a public article: contracts/events/article.published. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record ArticlePublished(
         UUID articleId,
         int publicationNumber,

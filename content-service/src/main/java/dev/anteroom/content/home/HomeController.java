@@ -2,10 +2,10 @@ package dev.anteroom.content.home;
 
 import dev.anteroom.chassis.page.PageSettings;
 import dev.anteroom.content.article.ArticleLists;
-import dev.anteroom.content.article.web.ArticleCardView;
+import dev.anteroom.content.card.ArticleCardView;
+import dev.anteroom.content.card.PersonView;
 import dev.anteroom.content.person.People;
 import dev.anteroom.content.person.PersonCard;
-import dev.anteroom.content.person.web.PersonView;
 import dev.anteroom.content.purge.PageKeys;
 import dev.anteroom.content.site.SettledSite;
 import dev.anteroom.content.site.Site;

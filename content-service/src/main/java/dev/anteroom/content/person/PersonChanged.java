@@ -1,12 +1,10 @@
 package dev.anteroom.content.person;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.anteroom.content.body.Figure;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the other services are told about a person: contracts/events/person.changed. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record PersonChanged(
         UUID personId,
         String slug,

@@ -1,12 +1,10 @@
 package dev.anteroom.content.site;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.anteroom.chassis.page.Frame;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the other services are told about the site: contracts/events/site.changed. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record SiteChanged(
         String name,
         String tagline,

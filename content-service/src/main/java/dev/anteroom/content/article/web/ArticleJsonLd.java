@@ -1,8 +1,8 @@
 package dev.anteroom.content.article.web;
 
 import dev.anteroom.chassis.page.PageSettings;
-import dev.anteroom.content.person.web.PersonJsonLd;
-import dev.anteroom.content.person.web.PersonView;
+import dev.anteroom.content.card.PersonJsonLd;
+import dev.anteroom.content.card.PersonView;
 import dev.anteroom.content.site.Site;
 import dev.anteroom.content.view.JsonLd;
 import java.util.LinkedHashMap;

@@ -2,11 +2,12 @@ package dev.anteroom.content.article.web;
 
 import dev.anteroom.chassis.page.PageSettings;
 import dev.anteroom.content.article.ArticleLists;
+import dev.anteroom.content.card.ArticleCardView;
+import dev.anteroom.content.card.TopicView;
 import dev.anteroom.content.purge.PageKeys;
 import dev.anteroom.content.site.SettledSite;
 import dev.anteroom.content.site.Sites;
 import dev.anteroom.content.topic.Topics;
-import dev.anteroom.content.topic.web.TopicView;
 import dev.anteroom.content.view.PageHead;
 import dev.anteroom.content.view.Paging;
 import dev.anteroom.content.view.PublicPage;

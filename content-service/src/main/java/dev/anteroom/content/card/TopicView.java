@@ -1,4 +1,4 @@
-package dev.anteroom.content.topic.web;
+package dev.anteroom.content.card;
 
 import dev.anteroom.content.topic.Topic;
 

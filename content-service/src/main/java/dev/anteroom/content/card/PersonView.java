@@ -1,4 +1,4 @@
-package dev.anteroom.content.person.web;
+package dev.anteroom.content.card;
 
 import dev.anteroom.content.body.Figure;
 import dev.anteroom.content.link.WebLink;

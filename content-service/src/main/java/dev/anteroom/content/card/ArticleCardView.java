@@ -1,4 +1,4 @@
-package dev.anteroom.content.article.web;
+package dev.anteroom.content.card;
 
 import dev.anteroom.content.article.ArticleCard;
 import dev.anteroom.content.body.Figure;

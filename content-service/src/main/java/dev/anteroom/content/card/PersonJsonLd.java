@@ -1,4 +1,4 @@
-package dev.anteroom.content.person.web;
+package dev.anteroom.content.card;
 
 import dev.anteroom.chassis.page.PageSettings;
 import dev.anteroom.content.link.WebLink;
@@ -12,7 +12,8 @@ public final class PersonJsonLd {
 
     private PersonJsonLd() {}
 
-    static String of(PersonView person, PageSettings settings) {
+    /** The person on a page of their own. */
+    public static String of(PersonView person, PageSettings settings) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("@context", "https://schema.org");
         data.putAll(node(person, settings));

@@ -1,0 +1,41 @@
+package dev.anteroom.content.picture;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+
+/** Files that a camera, or someone with bad intentions, would make. */
+final class PhotoBytes {
+
+    private PhotoBytes() {}
+
+    /** Puts an Exif segment with an orientation behind the start of a JPEG. */
+    static byte[] withOrientation(byte[] jpeg, int orientation) {
+        byte[] exif = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
+        ByteBuffer tiff = ByteBuffer.allocate(26);
+        tiff.put((byte) 'M').put((byte) 'M').putShort((short) 42).putInt(8);
+        tiff.putShort((short) 1);
+        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1);
+        tiff.putShort((short) orientation).putShort((short) 0);
+        tiff.putInt(0);
+        int length = 2 + exif.length + 26;
+        ByteBuffer photo = ByteBuffer.allocate(jpeg.length + 2 + length);
+        photo.put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) length);
+        photo.put(exif).put(tiff.array());
+        photo.put(jpeg, 2, jpeg.length - 2);
+        return photo.array();
+    }
+
+    /** A PNG of a few bytes whose header promises a picture of this size. */
+    static byte[] pngThatClaims(int width, int height) {
+        ByteBuffer header = ByteBuffer.allocate(17);
+        header.put("IHDR".getBytes(StandardCharsets.US_ASCII)).putInt(width).putInt(height);
+        header.put(new byte[] {8, 2, 0, 0, 0});
+        CRC32 sum = new CRC32();
+        sum.update(header.array());
+        ByteBuffer png = ByteBuffer.allocate(8 + 4 + 17 + 4);
+        png.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        png.putInt(13).put(header.array()).putInt((int) sum.getValue());
+        return png.array();
+    }
+}
