@@ -70,11 +70,14 @@ final class SmtpDialogue {
 
     private boolean data(BufferedReader lines) throws IOException, InterruptedException {
         server.sayData();
+        if (fault instanceof SmtpFault.DropAtData) {
+            return false;
+        }
         say("354 go on");
         StringBuilder source = new StringBuilder();
         String messageId = "";
         for (String line = lines.readLine(); !".".equals(line); line = lines.readLine()) {
-            if (line == null || fault instanceof SmtpFault.DropInData) {
+            if (line == null) {
                 return false;
             }
             if (line.toLowerCase(Locale.ROOT).startsWith("message-id: ") && messageId.isEmpty()) {

@@ -25,8 +25,8 @@ public sealed interface SmtpFault {
     /** Takes the letter and breaks the connection without a reply. */
     record DropAfterData() implements SmtpFault {}
 
-    /** Breaks the connection in the middle of the letter. */
-    record DropInData() implements SmtpFault {}
+    /** Breaks the connection when the letter is announced, before it can be sent. */
+    record DropAtData() implements SmtpFault {}
 
     /**
      * Takes the letter after a while.

@@ -56,6 +56,12 @@ public class MailAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnProperty({"anteroom.staff.enabled", "anteroom.api-prefix"})
+    UncertainLettersApi uncertainLettersApi(MailLedger ledger) {
+        return new UncertainLettersApi(ledger);
+    }
+
+    @Bean
     @ConditionalOnProperty(
             prefix = "anteroom.mail",
             name = "sending",

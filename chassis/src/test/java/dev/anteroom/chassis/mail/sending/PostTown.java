@@ -66,19 +66,23 @@ final class PostTown implements AutoCloseable {
                 .build();
     }
 
-    static MailSettings settings(int port, int connections) {
+    static MailSettings settings(int port, int connections, Duration transactionLimit) {
+        return settings(server(port, connections, 0), transactionLimit);
+    }
+
+    static MailSettings settings(MailSettings.Server server, Duration transactionLimit) {
         return new MailSettings(
                 "practice@anteroom.example",
                 "The practice",
-                List.of(server(port, connections)),
+                List.of(server),
                 true,
                 Duration.ofMillis(100),
-                Duration.ofSeconds(20),
+                transactionLimit,
                 Duration.ofMillis(50),
                 Duration.ofDays(2));
     }
 
-    static MailSettings.Server server(int port, int connections) {
+    static MailSettings.Server server(int port, int connections, int perSecond) {
         return new MailSettings.Server(
                 "127.0.0.1",
                 port,
@@ -86,7 +90,7 @@ final class PostTown implements AutoCloseable {
                 null,
                 MailSettings.Security.OFFERED,
                 connections,
-                0,
+                perSecond,
                 Duration.ofSeconds(10));
     }
 
@@ -108,7 +112,7 @@ final class PostTown implements AutoCloseable {
 
     /** Starts a sender to this port. */
     Postroom open(int port, int connections) {
-        Postroom room = room(settings(port, connections));
+        Postroom room = room(settings(port, connections, Duration.ofSeconds(20)));
         room.start();
         return room;
     }
