@@ -1,7 +1,5 @@
 package dev.anteroom.standalone.wholesite;
 
-
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

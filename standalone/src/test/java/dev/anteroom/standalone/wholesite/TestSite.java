@@ -28,8 +28,7 @@ final class TestSite implements AutoCloseable {
         Path root = Path.of(System.getProperty("anteroom.root", ".."));
         Path data = newFolder();
         SiteOptions options =
-                SiteOptions.of(root.toAbsolutePath().normalize(), data)
-                        .console(Console.standard());
+                SiteOptions.of(root.toAbsolutePath().normalize(), data).console(Console.standard());
         return new TestSite(data, Site.start(change.apply(options)));
     }
 

@@ -94,7 +94,8 @@ class WholeSiteIT {
             assertThat(client.canBook(time)).isFalse();
 
             client.cancels();
-            String end = site.letters().attachment(site.letters().await(address, 2), "text/calendar");
+            String end =
+                    site.letters().attachment(site.letters().await(address, 2), "text/calendar");
             assertThat(Biweekly.parse(end).first().getMethod().getValue()).isEqualTo("CANCEL");
             assertThat(client.canBook(time)).isTrue();
         }

@@ -1,4 +1,6 @@
-/** The whole site in a real browser and under faults: real processes, durable databases, real mail. */
+/**
+ * The whole site in a real browser and under faults: real processes, durable databases, real mail.
+ */
 @NullMarked
 package dev.anteroom.standalone.wholesite;
 
