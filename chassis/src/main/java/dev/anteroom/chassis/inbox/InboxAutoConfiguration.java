@@ -97,13 +97,14 @@ public class InboxAutoConfiguration {
             return new InboxConsumer(
                     topics,
                     subscriptions.topics(),
-                    Containers.container(
-                            clients.group(group),
-                            subscriptions.topics(),
-                            record -> metrics.count(record, inbox.apply(record)),
-                            patience.errorHandler(),
-                            observations.getIfAvailable(() -> ObservationRegistry.NOOP),
-                            settings.consumers()));
+                    () ->
+                            Containers.container(
+                                    clients.group(group),
+                                    subscriptions.topics(),
+                                    record -> metrics.count(record, inbox.apply(record)),
+                                    patience.errorHandler(),
+                                    observations.getIfAvailable(() -> ObservationRegistry.NOOP),
+                                    settings.consumers()));
         }
 
         @Bean

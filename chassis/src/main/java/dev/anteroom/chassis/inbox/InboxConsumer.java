@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -19,14 +21,16 @@ final class InboxConsumer implements SmartLifecycle {
 
     private final EventTopics topics;
     private final Set<String> names;
-    private final MessageListenerContainer container;
+    private final Supplier<MessageListenerContainer> containers;
     private final CountDownLatch stop = new CountDownLatch(1);
+    private @Nullable MessageListenerContainer container;
     private volatile boolean running;
 
-    InboxConsumer(EventTopics topics, Set<String> names, MessageListenerContainer container) {
+    InboxConsumer(
+            EventTopics topics, Set<String> names, Supplier<MessageListenerContainer> containers) {
         this.topics = topics;
         this.names = names;
-        this.container = container;
+        this.containers = containers;
     }
 
     @Override
@@ -52,6 +56,7 @@ final class InboxConsumer implements SmartLifecycle {
         try {
             topics.ensure(names);
             if (stop.getCount() > 0) {
+                container = containers.get();
                 container.start();
             }
             return true;
@@ -65,7 +70,9 @@ final class InboxConsumer implements SmartLifecycle {
     public void stop() {
         stop.countDown();
         synchronized (this) {
-            container.stop();
+            if (container != null) {
+                container.stop();
+            }
         }
         running = false;
     }

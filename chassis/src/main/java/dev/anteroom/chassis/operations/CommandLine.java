@@ -29,6 +29,7 @@ final class CommandLine implements EnvironmentPostProcessor {
                     Map.entry("anteroom.staff.enabled", "false"),
                     Map.entry("anteroom.database.start-wait", "5s"),
                     Map.entry("db-scheduler.enabled", "false"),
+                    Map.entry("anteroom.mail.sending", "false"),
                     Map.entry("logging.level.root", "ERROR"),
                     Map.entry("logging.level.org.apache.kafka", "OFF"),
                     Map.entry("logging.level.com.zaxxer.hikari", "OFF"));

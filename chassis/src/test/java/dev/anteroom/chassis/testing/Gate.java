@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A TCP port in front of a backend that a test can close and open, to see what a service does while
- * the backend is away. Closed, it refuses connections and ends those that stand.
+ * A TCP port in front of a backend that a test can shut and open, to see what a service does while
+ * the backend is away.
  */
 public final class Gate implements AutoCloseable {
 
@@ -27,10 +27,10 @@ public final class Gate implements AutoCloseable {
         this.host = host;
         this.backend = backend;
         this.port = openDoor(0);
-        close();
+        shut();
     }
 
-    /** A closed gate before this backend, given as {@code host:port}. */
+    /** A gate before this backend, given as {@code host:port}; it is shut. */
     public static Gate before(String address) {
         int colon = address.lastIndexOf(':');
         return new Gate(
@@ -48,8 +48,8 @@ public final class Gate implements AutoCloseable {
         return this;
     }
 
-    @Override
-    public synchronized void close() {
+    /** Refuses connections and ends those that stand. */
+    public synchronized void shut() {
         try {
             if (door != null) {
                 door.close();
@@ -60,6 +60,11 @@ public final class Gate implements AutoCloseable {
         }
         sockets.forEach(Gate::end);
         sockets.clear();
+    }
+
+    @Override
+    public void close() {
+        shut();
     }
 
     private synchronized int openDoor(int at) {

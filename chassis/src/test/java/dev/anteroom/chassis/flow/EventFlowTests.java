@@ -1,0 +1,145 @@
+package dev.anteroom.chassis.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.anteroom.chassis.event.EventType;
+import dev.anteroom.chassis.event.OutgoingEvent;
+import dev.anteroom.chassis.event.TestKafka;
+import dev.anteroom.chassis.inbox.DeadLetter;
+import dev.anteroom.chassis.inbox.DeadLetters;
+import dev.anteroom.chassis.inbox.Rebuild;
+import dev.anteroom.chassis.inbox.ReplayOutcome;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+
+class EventFlowTests {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final RunningService service = RunningService.shared();
+    private final Notes notes = service.notes();
+    private final String run = UUID.randomUUID() + "-";
+
+    @Test
+    void poisonGoesToTheDeadLettersAndWhatIsBehindItGoesOn() {
+        List<String> keys = IntStream.range(0, 12).mapToObj(i -> run + i).toList();
+        service.bean(NoteHandler.class).breakAgain();
+        keys.forEach(key -> service.append(key, 1, "good"));
+        service.append(keys.getFirst(), 2, "poison");
+        service.append(keys.getLast(), 2, "poison");
+        keys.forEach(key -> service.append(key, 3, "good"));
+
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(keys).allMatch(key -> versions(key).contains(3L)));
+
+        assertThat(partitionsOf(keys)).containsExactlyInAnyOrder(0, 1, 2);
+        assertThat(versions(keys.getFirst())).containsExactly(1L, 3L);
+        DeadLetter dead = deadLetter(keys.getFirst());
+        assertThat(dead.reason()).isEqualTo("IllegalStateException");
+        assertThat(dead.replay()).isNull();
+        assertThat(replay(dead)).isEqualTo(new ReplayOutcome.FailedAgain("IllegalStateException"));
+
+        service.bean(NoteHandler.class).mend();
+        assertThat(replay(dead)).isEqualTo(new ReplayOutcome.Replayed());
+
+        assertThat(versions(keys.getFirst())).containsExactly(1L, 3L, 2L);
+        assertThat(notes.of(keys.getFirst())).first().extracting(Notes.Row::version).isEqualTo(3L);
+        assertThat(deadLetter(keys.getFirst()).replay())
+                .isNotNull()
+                .extracting(DeadLetter.Replay::by)
+                .isEqualTo("a test");
+        assertThat(deadLetter(keys.getLast()).replay()).isNull();
+    }
+
+    @Test
+    void whatCannotBeDecodedIsPoisonAtOnce() throws Exception {
+        String garbled = run + "garbled";
+        TestKafka.send(event(garbled, UUID.randomUUID(), NoteService.WRITTEN, 1, "{\"text\":"));
+        TestKafka.send(new ProducerRecord<>(service.topic(), run + "bare", new byte[] {1}));
+        service.append(garbled, 2, "good");
+
+        await().atMost(LIMIT).until(() -> !versions(garbled).isEmpty());
+
+        assertThat(deadLetter(garbled).type()).isEqualTo("note.written");
+        await().atMost(LIMIT).until(() -> deadLetter(run + "bare").type() == null);
+    }
+
+    @Test
+    void aCopyTakesEffectOnceAndUnknownTypesArePassedOver() throws Exception {
+        String key = run + "copied";
+        UUID id = UUID.randomUUID();
+        TestKafka.send(event(key, id, NoteService.WRITTEN, 1, "{\"text\":\"x\",\"later\":1}"));
+        TestKafka.send(event(key, id, NoteService.WRITTEN, 1, "{\"text\":\"x\"}"));
+        TestKafka.send(
+                event(key, UUID.randomUUID(), new EventType("note.burnt", 1), 2, "{\"a\":1}"));
+        TestKafka.send(event(key, UUID.randomUUID(), new EventType("note.written", 2), 2, "[]"));
+        service.append(key, 3, "last");
+
+        await().atMost(LIMIT).until(() -> versions(key).contains(3L));
+
+        assertThat(versions(key)).containsExactly(1L, 3L);
+        assertThat(service.bean(DeadLetters.class).list()).noneMatch(d -> d.key().equals(key));
+    }
+
+    @Test
+    void aTombstoneIsForgottenByHandlersAndFollowers() {
+        String key = run + "gone";
+        service.append(key, 1, "x");
+        await().atMost(LIMIT).until(() -> !notes.of(key).isEmpty());
+        service.append(OutgoingEvent.tombstone(service.topic(), key, NoteService.WRITTEN, 2));
+
+        await().atMost(LIMIT).until(() -> notes.of(key).isEmpty());
+        await().atMost(LIMIT)
+                .untilAsserted(
+                        () ->
+                                assertThat(service.bean(NoteFollower.class).told())
+                                        .contains("caught up", key + " 1", key + " gone"));
+    }
+
+    @Test
+    void aReplicaIsBuiltAnewFromTheTopic() {
+        String key = run + "lost";
+        service.append(key, 1, "x");
+        await().atMost(LIMIT).until(() -> !notes.of(key).isEmpty());
+        notes.forget(key);
+        service.bean(NoteHandler.class).mend();
+
+        service.bean(Rebuild.class).from(service.topic());
+
+        assertThat(notes.of(key)).hasSize(1);
+    }
+
+    private List<Long> versions(String key) {
+        return notes.heard(key).stream().map(Notes.Heard::version).toList();
+    }
+
+    private DeadLetter deadLetter(String key) {
+        return service.bean(DeadLetters.class).list().stream()
+                .filter(dead -> dead.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ReplayOutcome replay(DeadLetter dead) {
+        return service.bean(DeadLetters.class).replay(dead.id(), "a test");
+    }
+
+    private List<Integer> partitionsOf(List<String> keys) {
+        return TestKafka.read(service.topic()).stream()
+                .filter(record -> keys.contains(record.key()))
+                .map(ConsumerRecord::partition)
+                .distinct()
+                .toList();
+    }
+
+    private ProducerRecord<String, byte[]> event(
+            String key, UUID id, EventType type, long version, String json) {
+        return TestKafka.event(service.topic(), key, id, type, version, json);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.anteroom.chassis.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.anteroom.chassis.event.TestKafka;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+class EventTraceTests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventTraceTests.class);
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final RunningService service = RunningService.shared();
+    private final Notes notes = service.notes();
+    private final String run = UUID.randomUUID() + "-";
+
+    @Test
+    void aTraceRunsThroughKafka() {
+        String key = run + "traced";
+        Tracer tracer = service.bean(Tracer.class);
+        Span span = tracer.nextSpan().name("a request").start();
+        Tracer.SpanInScope scope = tracer.withSpan(span);
+        try {
+            service.append(key, 1, "x");
+        } finally {
+            scope.close();
+            span.end();
+        }
+
+        await().atMost(LIMIT).until(() -> !notes.heard(key).isEmpty());
+
+        assertThat(TestKafka.read(service.topic()))
+                .filteredOn(record -> key.equals(record.key()))
+                .first()
+                .satisfies(
+                        record ->
+                                assertThat(TestKafka.header(record, "traceparent"))
+                                        .contains(span.context().traceId()));
+        assertThat(notes.heard(key).getFirst().trace()).isEqualTo(span.context().traceId());
+    }
+
+    @Test
+    void tellsHowLongAnEventTakes() {
+        List<Long> millis =
+                IntStream.range(0, 20).mapToObj(i -> commitToBroker(run + "timed" + i)).toList();
+
+        LOG.warn("Commit to broker, ms: {}", millis.stream().sorted().toList());
+        assertThat(millis).allMatch(time -> time < LIMIT.toMillis());
+    }
+
+    private long commitToBroker(String key) {
+        service.append(key, 1, "x");
+        Instant committed = Instant.now();
+        await().atMost(LIMIT).until(() -> !notes.heard(key).isEmpty());
+        return TestKafka.read(service.topic()).stream()
+                .filter(record -> key.equals(record.key()))
+                .mapToLong(ConsumerRecord::timestamp)
+                .map(sent -> sent - committed.toEpochMilli())
+                .findFirst()
+                .orElseThrow();
+    }
+}

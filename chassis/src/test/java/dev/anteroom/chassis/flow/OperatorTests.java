@@ -1,0 +1,110 @@
+package dev.anteroom.chassis.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.anteroom.chassis.inbox.DeadLetter;
+import dev.anteroom.chassis.inbox.DeadLetters;
+import dev.anteroom.chassis.staff.Role;
+import dev.anteroom.chassis.testing.StaffTokens;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class OperatorTests {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private final RunningService service = RunningService.shared();
+    private final String owner = StaffTokens.shared().tokenWith(Role.OWNER);
+    private final String editor = StaffTokens.shared().tokenWith(Role.EDITOR);
+
+    /** What a process printed and how it ended. */
+    private record Ended(int status, String output) {}
+
+    @Test
+    void onlyOwnersListAndReplayDeadLetters() throws Exception {
+        DeadLetter dead = deadLetter("poison of the owner");
+        String replay = "/api/probe/dead-letters/" + dead.id() + "/replay";
+
+        assertThat(service.http("GET", "/api/probe/dead-letters", "").statusCode()).isEqualTo(401);
+        assertThat(service.http("GET", "/api/probe/dead-letters", editor).statusCode())
+                .isEqualTo(403);
+        assertThat(service.http("GET", "/api/probe/dead-letters", owner).body())
+                .contains(dead.id(), "IllegalStateException")
+                .doesNotContain("the words of a client");
+        assertThat(service.http("POST", replay, editor).statusCode()).isEqualTo(403);
+        assertThat(service.http("POST", replay.replace("notes", "nots"), owner).statusCode())
+                .isEqualTo(404);
+
+        service.bean(NoteHandler.class).mend();
+        assertThat(service.http("POST", replay, owner).statusCode()).isEqualTo(200);
+
+        assertThat(service.notes().of(dead.key())).hasSize(1);
+    }
+
+    @Test
+    void ownersHaveAllStateRepublished() throws Exception {
+        String key = "state-" + UUID.randomUUID();
+        service.append(key, 1, "x");
+        await().atMost(LIMIT).until(() -> !service.notes().of(key).isEmpty());
+
+        assertThat(service.http("POST", "/api/probe/republish", editor).statusCode())
+                .isEqualTo(403);
+        assertThat(service.http("POST", "/api/probe/republish", owner).statusCode()).isEqualTo(200);
+
+        await().atMost(LIMIT).until(() -> service.notes().heard(key).size() == 2);
+    }
+
+    @Test
+    void theJarListsAndReplaysFromTheCommandLine() throws Exception {
+        DeadLetter dead = deadLetter("poison of the operator");
+
+        Ended listed = command("dead-letters", "list");
+        assertThat(listed.output()).contains(dead.id(), "waiting");
+        assertThat(listed.status()).isZero();
+
+        Ended replayed = command("dead-letters", "replay", dead.id(), "--probe.mended=true");
+        assertThat(replayed).isEqualTo(new Ended(0, "Replayed " + dead.id() + ".\n"));
+        assertThat(service.notes().of(dead.key())).hasSize(1);
+    }
+
+    private DeadLetter deadLetter(String text) {
+        String key = "operator-" + UUID.randomUUID();
+        service.bean(NoteHandler.class).breakAgain();
+        service.append(key, 1, text);
+        return await().atMost(LIMIT).until(() -> find(key), Optional::isPresent).orElseThrow();
+    }
+
+    private Optional<DeadLetter> find(String key) {
+        return service.bean(DeadLetters.class).list().stream()
+                .filter(dead -> dead.key().equals(key))
+                .findFirst();
+    }
+
+    private Ended command(String... words) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>();
+        line.add(ProcessHandle.current().info().command().orElse("java"));
+        line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
+        line.add("-cp");
+        line.add(
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path")));
+        line.add(NoteService.class.getName());
+        line.addAll(service.arguments());
+        line.addAll(List.of(words));
+        Process process =
+                new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        return new Ended(process.exitValue(), output);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.anteroom.chassis.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.anteroom.chassis.event.TestKafka;
+import dev.anteroom.chassis.inbox.DeadLetters;
+import dev.anteroom.chassis.testing.Gate;
+import dev.anteroom.chassis.testing.KafkaServer;
+import dev.anteroom.chassis.testing.PostgresServer;
+import dev.anteroom.chassis.testing.TestDatabase;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class OutageTests {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    @Test
+    void startsAndAnswersWithoutKafkaAndJoinsWhenItComes() throws Exception {
+        try (Gate kafka = Gate.before(KafkaServer.shared().addresses());
+                RunningService service =
+                        RunningService.start(
+                                "late-service",
+                                PostgresServer.shared().createDatabase(),
+                                kafka.address())) {
+            assertThat(service.http("GET", "/actuator/health/readiness", "").statusCode())
+                    .isEqualTo(200);
+            service.append("a", 1, "written while Kafka is away");
+            NoteFollower follower = service.bean(NoteFollower.class);
+            await().atMost(LIMIT).until(() -> follower.told().contains("lost"));
+
+            kafka.open();
+
+            await().atMost(LIMIT).until(() -> !service.notes().of("a").isEmpty());
+            await().atMost(LIMIT).until(() -> follower.told().contains("a 1"));
+            await().atMost(LIMIT).until(() -> follower.told().contains("caught up"));
+        }
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsNeverPoison() throws Exception {
+        TestDatabase database = PostgresServer.shared().createDatabase();
+        URI real = URI.create(database.url().substring("jdbc:".length()));
+        try (Gate postgres = Gate.before(real.getHost() + ":" + real.getPort()).open();
+                RunningService service =
+                        RunningService.start(
+                                "patient-service",
+                                new TestDatabase(
+                                        "jdbc:postgresql://" + postgres.address() + real.getPath(),
+                                        database.username(),
+                                        database.password()),
+                                KafkaServer.shared().addresses())) {
+            service.append("a", 1, "before");
+            await().atMost(LIMIT).until(() -> !service.notes().of("a").isEmpty());
+
+            postgres.shut();
+            TestKafka.send(
+                    TestKafka.event(
+                            service.topic(),
+                            "b",
+                            UUID.randomUUID(),
+                            NoteService.WRITTEN,
+                            1,
+                            "{\"text\":\"meanwhile\"}"));
+            await().atMost(LIMIT).until(() -> failures(service) > 6);
+            assertThat(service.http("GET", "/actuator/health/readiness", "").statusCode())
+                    .isEqualTo(503);
+            postgres.open();
+
+            await().atMost(LIMIT)
+                    .ignoreExceptions()
+                    .until(() -> !service.notes().of("b").isEmpty());
+            assertThat(service.bean(DeadLetters.class).list()).isEmpty();
+        }
+    }
+
+    private static double failures(RunningService service) {
+        Counter failed =
+                service.bean(MeterRegistry.class)
+                        .find("anteroom.inbox.events")
+                        .tag("outcome", "failed")
+                        .counter();
+        return failed == null ? 0 : failed.count();
+    }
+}
