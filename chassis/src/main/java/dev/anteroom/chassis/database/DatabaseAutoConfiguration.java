@@ -11,6 +11,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.health.DataSourceHealthContributorAutoConfiguration;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Switched on by {@code spring.datasource.url}. */
-@AutoConfiguration(after = {DataSourceAutoConfiguration.class, TransactionAutoConfiguration.class})
+@AutoConfiguration(
+        after = {DataSourceAutoConfiguration.class, TransactionAutoConfiguration.class},
+        before = DataSourceHealthContributorAutoConfiguration.class)
 @ConditionalOnProperty("spring.datasource.url")
 @EnableConfigurationProperties(DatabaseSettings.class)
 @Import(DatabaseInitializationDependencyConfigurer.class)
@@ -72,5 +76,11 @@ public class DatabaseAutoConfiguration {
     @Qualifier(BACKGROUND)
     BackgroundTransactions backgroundTransactions(PlatformTransactionManager transactions) {
         return new BackgroundTransactions(transactions);
+    }
+
+    /** Asks for the request pool only: background work that keeps its pool busy is no illness. */
+    @Bean
+    DataSourceHealthIndicator dbHealthIndicator(DataSource database) {
+        return new DataSourceHealthIndicator(database);
     }
 }

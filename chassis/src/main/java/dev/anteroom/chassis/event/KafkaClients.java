@@ -26,6 +26,10 @@ public final class KafkaClients {
 
     private static final int BLOCK_MILLIS = 3_000;
     private static final int REQUEST_MILLIS = 3_000;
+
+    /** Before compression; a long article must fit, and as a dead letter with more headers too. */
+    private static final int REQUEST_BYTES = 4 * 1024 * 1024;
+
     private static final int METADATA_MILLIS = 30_000;
     private static final int SESSION_MILLIS = 10_000;
     private static final int HEARTBEAT_MILLIS = 3_000;
@@ -40,6 +44,8 @@ public final class KafkaClients {
         producing.put(ProducerConfig.ACKS_CONFIG, "all");
         producing.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         producing.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        producing.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        producing.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, REQUEST_BYTES);
         producing.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, BLOCK_MILLIS);
         producing.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLIS);
         producing.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) DELIVERY_LIMIT.toMillis());
