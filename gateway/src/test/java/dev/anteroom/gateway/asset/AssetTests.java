@@ -95,6 +95,7 @@ class AssetTests extends GatewayTest {
     @Test
     void knowsNothingElse() {
         web.get().uri("/assets/application.yaml").exchange().expectStatus().isNotFound();
-        web.get().uri("/assets/").exchange().expectStatus().is4xxClientError();
+        web.get().uri("/assets").exchange().expectStatus().isNotFound();
+        web.get().uri("/assets/").exchange().expectStatus().isPermanentRedirect();
     }
 }

@@ -55,8 +55,8 @@ public final class Subscribers {
         return jdbc.sql(
                                 """
                                 UPDATE subscriber SET state = :state,
-                                  confirmed_at = CASE WHEN :state = 'active' THEN :now ELSE confirmed_at END,
-                                  ended_at = CASE WHEN :state = 'unsubscribed' THEN :now END
+                                  confirmed_at = CASE WHEN :state = 'active' THEN :now::timestamptz ELSE confirmed_at END,
+                                  ended_at = CASE WHEN :state = 'unsubscribed' THEN :now::timestamptz END
                                 WHERE id = :id AND state <> :state
                                 """)
                         .param("id", id)
