@@ -13,8 +13,7 @@ class DemoPracticeTests {
         DemoPractice practice = DemoConfiguration.read();
 
         assertThat(practice.people()).hasSize(3);
-        assertThat(practice.people().stream().map(DemoPractice.Person::zone).distinct())
-                .hasSize(2);
+        assertThat(practice.people().stream().map(DemoPractice.Person::zone).distinct()).hasSize(2);
     }
 
     @Test
@@ -26,9 +25,7 @@ class DemoPracticeTests {
                     .allSatisfy(
                             offer ->
                                     offer.of(
-                                            new PractitionerId(person.id()),
-                                            UUID.randomUUID(),
-                                            0));
+                                            new PractitionerId(person.id()), UUID.randomUUID(), 0));
         }
     }
 }
