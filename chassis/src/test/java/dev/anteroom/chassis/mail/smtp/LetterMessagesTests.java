@@ -9,6 +9,7 @@ import dev.anteroom.chassis.mail.LetterBuilder;
 import dev.anteroom.chassis.mail.MailSettings;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -117,13 +118,45 @@ class LetterMessagesTests {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lakeside, \"Inc\"",
+                "Lakeside",
+                "Praxis für Paare und Gespräche am großen See, Straße der Zuversicht, Überlingen"
+            })
+    void namesTheSenderWhateverTheName(String name) throws Exception {
+        MimeMessage read = roundTrip(aLetter().from(name).build());
+
+        assertThat(((InternetAddress) read.getFrom()[0]).getPersonal()).isEqualTo(name);
+        assertThat(((InternetAddress) read.getFrom()[0]).getAddress())
+                .isEqualTo("practice@anteroom.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "trailing space \nand\ttab\t\nend",
+                "=equals== é 漢字 \uD83C\uDF3F",
+                ".\n..\n.",
+                "From here\r\nto there"
+            })
+    void carriesTextUnchanged(String text) throws Exception {
+        MimeMessage read = roundTrip(aLetter().saying("<p>" + text, text).build());
+        Multipart alternatives = (Multipart) read.getContent();
+
+        assertThat(alternatives.getBodyPart(0).getContent().toString().stripTrailing())
+                .isEqualTo(text.replace("\r\n", "\n").replace("\n", "\r\n").stripTrailing());
+    }
+
     @Test
     void noLineIsLongerThanSmtpAllows() throws Exception {
         byte[] source =
                 source(aLetter().saying("<p>" + "x".repeat(5000), "y".repeat(5000)).build());
 
         assertThat(new String(source, StandardCharsets.UTF_8).lines())
-                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(998));
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(78));
     }
 
     private static LetterBuilder aLetter() {
