@@ -18,6 +18,11 @@ class FreeTimes {
         this.jdbc = jdbc;
     }
 
+    /** Forgets one person's times; false when none were known. */
+    boolean forget(UUID person) {
+        return jdbc.sql("DELETE FROM free_times WHERE person_id = ?").param(person).update() > 0;
+    }
+
     /**
      * Writes what is known of one person's times.
      *

@@ -6,6 +6,7 @@ import dev.anteroom.chassis.event.IncomingEvent;
 import dev.anteroom.content.purge.PageKeys;
 import dev.anteroom.content.purge.PagePurge;
 import java.util.Set;
+import java.util.UUID;
 
 /** Notes when a practitioner can be booked, and purges the pages that show the next free time. */
 class NoteAvailability implements EventHandler<AvailabilityChanged> {
@@ -31,6 +32,14 @@ class NoteAvailability implements EventHandler<AvailabilityChanged> {
     @Override
     public Class<AvailabilityChanged> dataType() {
         return AvailabilityChanged.class;
+    }
+
+    @Override
+    public void forget(String key) {
+        UUID person = UUID.fromString(key);
+        if (freeTimes.forget(person)) {
+            purge.purge(key, Set.of(PageKeys.person(person)));
+        }
     }
 
     @Override

@@ -51,6 +51,13 @@ public class People {
                 .list();
     }
 
+    /** Everyone, held until the transaction ends. */
+    List<Person> lockAll() {
+        return jdbc.sql("SELECT " + PersonRow.COLUMNS + " FROM people p ORDER BY p.id FOR UPDATE")
+                .query((row, n) -> PersonRow.person(row))
+                .list();
+    }
+
     public Optional<Person> find(PersonId id) {
         return byId(id, "");
     }

@@ -25,6 +25,11 @@ class PersonConfiguration {
     }
 
     @Bean
+    PeopleRepublisher peopleRepublisher(People people, PersonEvents events, Clock clock) {
+        return new PeopleRepublisher(people, events, clock);
+    }
+
+    @Bean
     SavePerson savePerson(
             TransactionTemplate transaction,
             People people,

@@ -22,6 +22,11 @@ class SiteConfiguration {
     }
 
     @Bean
+    SiteRepublisher siteRepublisher(Sites sites, SiteEvents events) {
+        return new SiteRepublisher(sites, events);
+    }
+
+    @Bean
     SettleSite settleSite(
             TransactionTemplate transaction, Sites sites, SiteEvents events, PagePurge purge) {
         return new SettleSite(transaction, sites, events, purge);

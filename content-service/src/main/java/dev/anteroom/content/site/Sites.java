@@ -43,6 +43,9 @@ public class Sites implements FrameSource {
 
     /** Reading the JSON again is saved while the version is the one last seen. */
     private SettledSite settled(long version, String settings) {
+        if (version == UNSETTLED.version()) {
+            return UNSETTLED;
+        }
         SettledSite seen = lastSeen;
         if (seen.version() == version) {
             return seen;
