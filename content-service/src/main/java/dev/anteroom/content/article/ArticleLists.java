@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,16 @@ public class ArticleLists {
 
     public List<ArticleCard> latest(int most, int offset) {
         return cards(jdbc.sql(CARDS + NEWEST_FIRST), most, offset);
+    }
+
+    /** The same from a known article on, however many were published meanwhile. */
+    public List<ArticleCard> before(Instant publishedAt, ArticleId id, int most) {
+        return cards(
+                jdbc.sql(CARDS + " AND (a.published_at, a.id) < (:at, :id)" + NEWEST_FIRST)
+                        .param("at", publishedAt.atOffset(ZoneOffset.UTC))
+                        .param("id", id.value()),
+                most,
+                0);
     }
 
     public List<ArticleCard> about(TopicId topic, int most, int offset) {

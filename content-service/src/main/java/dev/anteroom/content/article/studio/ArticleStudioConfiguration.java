@@ -3,12 +3,18 @@ package dev.anteroom.content.article.studio;
 import dev.anteroom.content.article.Articles;
 import dev.anteroom.content.person.People;
 import dev.anteroom.content.topic.Topics;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The beans of this package. */
 @Configuration(proxyBeanMethods = false)
 class ArticleStudioConfiguration {
+
+    @Bean
+    ApiAnswers apiAnswers(MessageSource messages) {
+        return new ApiAnswers(messages);
+    }
 
     @Bean
     ArticleDesk articleDesk(Articles articles, People people, Topics topics) {

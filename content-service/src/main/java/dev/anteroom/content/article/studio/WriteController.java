@@ -9,6 +9,7 @@ import dev.anteroom.content.article.SaveArticle;
 import dev.anteroom.content.body.Body;
 import dev.anteroom.content.body.BodyRenderer;
 import dev.anteroom.content.studio.FormText;
+import dev.anteroom.content.studio.Pressed;
 import dev.anteroom.content.studio.StudioPage;
 import dev.anteroom.content.view.Redirects;
 import java.time.Clock;
@@ -19,14 +20,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 
 /** Writing: the form, its preview, and saving without overwriting anyone. */
 @Controller
 class WriteController {
-
-    private static final String PREVIEW = "preview";
 
     private final ArticleDesk desk;
     private final SaveArticle save;
@@ -49,16 +47,14 @@ class WriteController {
 
     @PostMapping("/studio/articles/new")
     Rendering start(
-            Staff staff,
-            @ModelAttribute ArticleForm form,
-            @RequestParam(required = false) @Nullable String action) {
+            Staff staff, @ModelAttribute ArticleForm form, @ModelAttribute Pressed pressed) {
         ReadForm read = ReadForm.of(form, desk.authors(staff), desk.topics());
         StudioPage page = form(staff, form, null);
         ArticleText text = read.text();
         if (text == null) {
             return page.refused(read.errors()).render();
         }
-        if (PREVIEW.equals(action)) {
+        if (pressed.isPreview()) {
             return preview(page, text).render();
         }
         return answer(page, read, form, save.start(text, read.slug(), staff.account()));
@@ -75,7 +71,7 @@ class WriteController {
             Staff staff,
             @PathVariable String id,
             @ModelAttribute ArticleForm form,
-            @RequestParam(required = false) @Nullable String action) {
+            @ModelAttribute Pressed pressed) {
         Article before = desk.article(id, staff);
         ReadForm read = ReadForm.of(form, desk.authors(staff), desk.topics());
         StudioPage page = form(staff, form, before);
@@ -83,7 +79,7 @@ class WriteController {
         if (text == null) {
             return page.refused(read.errors()).render();
         }
-        if (PREVIEW.equals(action)) {
+        if (pressed.isPreview()) {
             return preview(page, text).render();
         }
         return answer(
@@ -124,7 +120,7 @@ class WriteController {
 
     private StudioPage preview(StudioPage page, ArticleText text) {
         Body body = bodies.render(text.markdown());
-        return page.with(PREVIEW, body.html()).with("findings", ArticleChecks.of(text, body));
+        return page.with("preview", body.html()).with("findings", ArticleChecks.of(text, body));
     }
 
     private StudioPage form(Staff staff, ArticleForm form, @Nullable Article article) {

@@ -16,6 +16,7 @@ import dev.anteroom.content.page.SavePage;
 import dev.anteroom.content.slug.Slug;
 import dev.anteroom.content.studio.FieldErrors;
 import dev.anteroom.content.studio.FormText;
+import dev.anteroom.content.studio.Pressed;
 import dev.anteroom.content.studio.StudioPage;
 import dev.anteroom.content.view.Redirects;
 import java.util.Arrays;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 
 /** Writing pages; for owners and editors. */
@@ -69,12 +69,9 @@ class PageDeskController {
     }
 
     @PostMapping("/studio/pages/new")
-    Rendering start(
-            Staff staff,
-            @ModelAttribute PageForm form,
-            @RequestParam(required = false) @Nullable String action) {
+    Rendering start(Staff staff, @ModelAttribute PageForm form, @ModelAttribute Pressed pressed) {
         staff.require(Role.OWNER, Role.EDITOR);
-        return write(new PageId(ids.next()), form, null, action);
+        return write(new PageId(ids.next()), form, null, pressed);
     }
 
     @PostMapping("/studio/pages/{id}")
@@ -82,14 +79,13 @@ class PageDeskController {
             Staff staff,
             @PathVariable String id,
             @ModelAttribute PageForm form,
-            @RequestParam(required = false) @Nullable String action) {
+            @ModelAttribute Pressed pressed) {
         staff.require(Role.OWNER, Role.EDITOR);
         Page page = find(id);
-        return write(page.id(), form, page, action);
+        return write(page.id(), form, page, pressed);
     }
 
-    private Rendering write(
-            PageId id, PageForm form, @Nullable Page before, @Nullable String action) {
+    private Rendering write(PageId id, PageForm form, @Nullable Page before, Pressed pressed) {
         FieldErrors errors = new FieldErrors();
         PageText text =
                 new PageText(
@@ -104,7 +100,7 @@ class PageDeskController {
         if (!errors.isEmpty()) {
             return page.refused(errors).render();
         }
-        if ("preview".equals(action)) {
+        if (pressed.isPreview()) {
             return page.with("preview", bodies.render(text.markdown()).html()).render();
         }
         long expected = before == null ? 0 : FormText.version(form.version());
