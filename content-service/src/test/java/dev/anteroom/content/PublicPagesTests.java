@@ -1,0 +1,134 @@
+package dev.anteroom.content;
+
+import static dev.anteroom.content.testing.Visitor.header;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import dev.anteroom.content.testing.ContentTest;
+import dev.anteroom.content.testing.Visitor;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ContentTest
+class PublicPagesTests {
+
+    @Autowired private Visitor visitor;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/articles",
+                "/articles?page=2",
+                "/articles?page=x",
+                "/topics/couples",
+                "/people",
+                "/people/odalys-fenwick",
+                "/about",
+                "/services",
+                "/fees",
+                "/privacy",
+                "/accessibility",
+                "/contact"
+            })
+    void areWholeWithoutScript(String path) {
+        HttpResponse<String> answer = visitor.get(path);
+        Document page = Jsoup.parse(answer.body());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Cache-Control")).startsWith("public");
+        assertThat(header(answer, "ETag")).isNotNull();
+        assertThat(page.select("main h1")).hasSize(1);
+        assertThat(page.select("link[rel=canonical]")).hasSize(1);
+        assertThat(page.select("[style], [onclick]")).isEmpty();
+        assertThat(page.title()).contains("Heronmere");
+        assertThat(page.select("*").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyInternalLinkOfTheDemoLeadsSomewhere() {
+        Document home = Jsoup.parse(visitor.get("/sitemap.xml").body(), Parser.xmlParser());
+        for (String address : home.select("loc").eachText()) {
+            String path = address.substring("https://heronmere.example".length());
+            if (path.startsWith("/book")) {
+                continue;
+            }
+            Document page = Jsoup.parse(visitor.get(path).body());
+            for (String link :
+                    page
+                            .select(
+                                    "main a[href^=/articles/], main a[href^=/people/],"
+                                            + " main a[href^=/topics/], main img[src^=/media/]")
+                            .stream()
+                            .map(a -> a.hasAttr("href") ? a.attr("href") : a.attr("src"))
+                            .distinct()
+                            .toList()) {
+                assertThat(visitor.get(link).statusCode()).as(path + " → " + link).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void theFeedIsReadByOthers() throws FeedException {
+        HttpResponse<String> answer = visitor.get("/feed.xml");
+        SyndFeed feed = new SyndFeedInput().build(new StringReader(answer.body()));
+
+        assertThat(feed.getFeedType()).isEqualTo("rss_2.0");
+        assertThat(feed.getTitle()).isEqualTo("Heronmere");
+        assertThat(feed.getEntries()).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(feed.getEntries().getFirst().getLink())
+                .startsWith("https://heronmere.example/articles/");
+        assertThat(feed.getEntries())
+                .allSatisfy(
+                        entry -> {
+                            String html = entry.getContents().getFirst().getValue();
+                            assertThat(html).doesNotContain("href=\"/", "src=\"/");
+                            assertThat(entry.getPublishedDate()).isNotNull();
+                        });
+    }
+
+    @Test
+    void theFeedIsSentOnlyWhenItIsNew() {
+        HttpResponse<String> answer = visitor.get("/feed.xml");
+        String tag = String.valueOf(header(answer, "ETag"));
+        String date = String.valueOf(header(answer, "Last-Modified"));
+
+        assertThat(visitor.send(visitor.to("/feed.xml").header("If-None-Match", tag)).statusCode())
+                .isEqualTo(304);
+        assertThat(
+                        visitor.send(visitor.to("/feed.xml").header("If-Modified-Since", date))
+                                .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void machinesFindTheirWay() {
+        assertThat(visitor.get("/robots.txt").body())
+                .contains("Disallow: /studio", "https://heronmere.example/sitemap.xml");
+        assertThat(visitor.get("/llms.txt").body()).startsWith("# Heronmere");
+        assertThat(visitor.get("/sitemap.xml").body())
+                .contains("<loc>https://heronmere.example/articles/rethinking-the-one</loc>");
+    }
+
+    @Test
+    void picturesNeverChangeAndRunNothing() {
+        String address =
+                Jsoup.parse(visitor.get("/").body()).select("img.hero-picture").attr("src");
+        HttpResponse<String> picture = visitor.get(address);
+
+        assertThat(picture.statusCode()).isEqualTo(200);
+        assertThat(header(picture, "Cache-Control")).contains("immutable");
+        assertThat(header(picture, "Content-Type")).isEqualTo("image/svg+xml");
+        assertThat(header(picture, "Content-Security-Policy")).contains("sandbox");
+        assertThat(header(picture, "X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+}

@@ -1,0 +1,149 @@
+package dev.anteroom.content.article.studio;
+
+import static dev.anteroom.content.testing.Visitor.header;
+import static dev.anteroom.content.testing.Visitor.owner;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.anteroom.content.testing.ContentTest;
+import dev.anteroom.content.testing.Visitor;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@ContentTest
+class ArticleApiTests {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String ARTICLES = "/api/content/staff/articles";
+
+    @Autowired private Visitor visitor;
+    @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Test
+    void aProgramWritesAndPublishes() {
+        HttpResponse<String> started = send("POST", ARTICLES, article("By a program"), null);
+        String address = ARTICLES + "/" + read(started).get("id").asString();
+
+        assertThat(started.statusCode()).isEqualTo(201);
+        assertThat(header(started, "ETag")).isEqualTo("\"1\"");
+        HttpResponse<String> revised =
+                send("PUT", address, article("By a program, edited"), "\"1\"");
+        assertThat(header(revised, "ETag")).isEqualTo("\"2\"");
+        HttpResponse<String> published =
+                send("POST", address + "/publication", "{\"mailing\":\"without\"}", "\"2\"");
+        assertThat(read(published).get("publicationNumber").asInt()).isZero();
+        assertThat(visitor.get("/api/content/articles").body()).contains("By a program, edited");
+        assertThat(send("DELETE", address + "/publication", "", "\"3\"").statusCode())
+                .isEqualTo(200);
+        assertThat(visitor.get("/articles/by-a-program").statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void nothingIsOverwrittenBlindly() {
+        HttpResponse<String> started = send("POST", ARTICLES, article("Blindly"), null);
+        String address = ARTICLES + "/" + read(started).get("id").asString();
+
+        assertThat(send("PUT", address, article("x"), null).statusCode()).isEqualTo(428);
+        HttpResponse<String> old = send("PUT", address, article("x"), "\"7\"");
+        assertThat(old.statusCode()).isEqualTo(412);
+        assertThat(read(old).get("version").asInt()).isEqualTo(1);
+        assertThat(header(old, "Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void fieldsAreNamed() {
+        HttpResponse<String> answer = send("POST", ARTICLES, "{\"title\":\"\"}", null);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(read(answer).get("errors").propertyNames()).contains("title", "author");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "{\"title\":{}}",
+                "{\"sources\":[{\"href\":\"javascript:1\"}]}",
+                "{\"author\":\"me\"}",
+                "{\"title\":\"bell \\u0007\"}",
+                "\"text\""
+            })
+    void wrongJsonIsAProblem(String json) {
+        HttpResponse<String> answer = send("POST", ARTICLES, json, null);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void strangersMayOnlyRead() {
+        HttpRequest.Builder request =
+                visitor.to(ARTICLES)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(article("No")));
+
+        assertThat(visitor.send(request).statusCode()).isEqualTo(401);
+        assertThat(visitor.get("/api/content/articles").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/api/content/articles?cursor=x").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theDescriptionNamesEveryPathAndNoOther() {
+        JsonNode description = read(visitor.get("/api/content/openapi.json"));
+        Set<String> served =
+                requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                        .filter(entry -> isOurs(entry.getValue().getBeanType()))
+                        .flatMap(
+                                entry ->
+                                        entry
+                                                .getKey()
+                                                .getPatternsCondition()
+                                                .getPatterns()
+                                                .stream())
+                        .map(Object::toString)
+                        .filter(path -> path.startsWith("/api/content"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(description.get("openapi").asString()).isEqualTo("3.1.0");
+        assertThat(description.get("paths").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(served);
+    }
+
+    /** The chassis adds addresses for operators, which it describes itself. */
+    private static boolean isOurs(Class<?> type) {
+        return type.getPackageName().startsWith("dev.anteroom.content");
+    }
+
+    private HttpResponse<String> send(
+            String method, String path, String json, @Nullable String ifMatch) {
+        HttpRequest.Builder request =
+                visitor.to(path)
+                        .header("Authorization", "Bearer " + owner())
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(json));
+        return visitor.send(ifMatch == null ? request : request.header("If-Match", ifMatch));
+    }
+
+    private static JsonNode read(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body());
+    }
+
+    private static String article(String title) {
+        return JSON.writeValueAsString(
+                Map.of("title", title, "markdown", "It was raining.", "author", Desk.ODALYS));
+    }
+}

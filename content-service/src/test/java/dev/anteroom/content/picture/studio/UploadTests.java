@@ -1,0 +1,85 @@
+package dev.anteroom.content.picture.studio;
+
+import static dev.anteroom.content.testing.Visitor.owner;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.anteroom.content.testing.ContentTest;
+import dev.anteroom.content.testing.Visitor;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ContentTest
+class UploadTests {
+
+    private static final String BOUNDARY = "----a-boundary";
+    private static final String SVG =
+            "<svg xmlns='http://www.w3.org/2000/svg' width='3' height='2'><path d='M1 0'/></svg>";
+
+    @Autowired private Visitor visitor;
+
+    @Test
+    void aPictureIsKeptAndServed() {
+        HttpResponse<String> answer = upload(SVG, "A line");
+        assertThat(answer.statusCode()).isEqualTo(303);
+
+        Document media = Jsoup.parse(visitor.get("/studio/media", owner()).body());
+        String address = media.select(".media-grid img[alt=A line]").attr("src");
+
+        assertThat(visitor.get(address).body()).contains("<path d=\"M1 0\">");
+        assertThat(media.select(".media-grid input").eachAttr("value"))
+                .contains("![A line](" + address + ")");
+    }
+
+    @Test
+    void aScriptIsRefusedKindly() {
+        HttpResponse<String> answer =
+                upload("<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>", "x");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select("#picture-error").text()).contains("script");
+    }
+
+    @Test
+    void aDescriptionIsAskedForAndNothingTypedIsLost() {
+        HttpResponse<String> answer = upload("", "Typed already");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select("input[name=alt]").val())
+                .isEqualTo("Typed already");
+    }
+
+    @Test
+    void hugeFilesAreRefusedClearly() {
+        char[] huge = new char[50 * 1024 * 1024];
+        Arrays.fill(huge, 'x');
+
+        assertThat(upload(new String(huge), "Huge").statusCode()).isIn(413, 422);
+    }
+
+    private HttpResponse<String> upload(String file, String alt) {
+        String body =
+                "--"
+                        + BOUNDARY
+                        + "\r\nContent-Disposition: form-data; name=\"alt\"\r\n\r\n"
+                        + alt
+                        + "\r\n--"
+                        + BOUNDARY
+                        + "\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"a.svg\""
+                        + "\r\nContent-Type: image/svg+xml\r\n\r\n"
+                        + file
+                        + "\r\n--"
+                        + BOUNDARY
+                        + "--\r\n";
+        return visitor.send(
+                visitor.to("/studio/media")
+                        .header("Authorization", "Bearer " + owner())
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+}
