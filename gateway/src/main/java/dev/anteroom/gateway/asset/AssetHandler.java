@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.StringUtils;
 import org.springframework.web.reactive.function.server.HandlerFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -30,7 +31,7 @@ final class AssetHandler implements HandlerFunction<ServerResponse> {
     @Override
     public Mono<ServerResponse> handle(ServerRequest request) {
         AssetShelf.Found found =
-                shelf.find(request.pathVariable("name").substring(1))
+                shelf.find(StringUtils.trimLeadingCharacter(request.pathVariable("name"), '/'))
                         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         ServedAsset asset = found.asset();
         String accepted = request.headers().firstHeader(HttpHeaders.ACCEPT_ENCODING);
