@@ -1,7 +1,11 @@
 package dev.anteroom.gateway.route;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which service answers which path. The first rule that fits decides. */
@@ -31,11 +35,26 @@ final class PathTable {
                     Rule.of("/.well-known/jwks.json", null),
                     Rule.of("", Upstream.CONTENT));
 
+    /** First segments that open nothing unless they are written exactly so. */
+    private static final Set<String> EXACT =
+            Set.of("studio", "api", "actuator", "sign-in", "sign-out", "assets", "_mail");
+
     private PathTable() {}
 
     /** Empty for paths that no service may see. */
     static Optional<Upstream> upstreamOf(String path) {
-        return RULES.stream().filter(rule -> rule.fits(path)).findFirst().map(Rule::upstream);
+        return isDisguised(path)
+                ? Optional.empty()
+                : RULES.stream().filter(rule -> rule.fits(path)).findFirst().map(Rule::upstream);
+    }
+
+    /** Large letters or blanks around a word that matters: nobody types that without intent. */
+    private static boolean isDisguised(String path) {
+        int end = path.indexOf('/', 1);
+        String first = path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
+        String word =
+                URLDecoder.decode(first, StandardCharsets.UTF_8).strip().toLowerCase(Locale.ROOT);
+        return EXACT.contains(word) && !EXACT.contains(first);
     }
 
     /**

@@ -57,6 +57,11 @@ class RouteConfiguration {
     }
 
     @Bean
+    QuietRouteObservation quietRouteObservation() {
+        return new QuietRouteObservation();
+    }
+
+    @Bean
     MeterBinder breakerMetrics(Replicas replicas) {
         return TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(replicas.breakers());
     }

@@ -44,6 +44,10 @@ class PathTableTests {
                 "/sign-in",
                 "/sign-out",
                 "/studio/staff/1",
+                "/STUDIO",
+                "/Studio/articles",
+                "/studio%20",
+                "/Actuator/health",
                 "/api",
                 "/api/other",
                 "/.well-known/jwks.json"

@@ -1,6 +1,7 @@
 package dev.anteroom.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.anteroom.gateway.testing.GatewayTest;
 import dev.anteroom.gateway.testing.Site;
@@ -17,6 +18,9 @@ class RoutingTests extends GatewayTest {
         Site.CONTENT_A.start();
         Site.BOOKING.stop();
         Site.BOOKING.start();
+        for (String path : new String[] {"/again", "/book/again"}) {
+            await().until(() -> raw().get(path).status() == 200);
+        }
     }
 
     @Test

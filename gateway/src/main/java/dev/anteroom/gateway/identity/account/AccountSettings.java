@@ -1,7 +1,9 @@
 package dev.anteroom.gateway.identity.account;
 
+import dev.anteroom.chassis.mail.EmailAddress;
 import dev.anteroom.chassis.staff.Role;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,24 @@ record AccountSettings(@Nullable String ownerEmail, List<DemoAccount> demoStaff)
     /**
      * One account of the demo practice.
      *
+     * @param name what colleagues call them; null for the first part of the address
      * @param person the person of the site whom it stands for
      */
-    record DemoAccount(String email, String name, Set<Role> roles, @Nullable UUID person) {
+    record DemoAccount(
+            String email, @Nullable String name, Set<Role> roles, @Nullable UUID person) {
 
         DemoAccount {
             roles = Set.copyOf(roles);
+        }
+
+        Account account(UUID id) {
+            EmailAddress address = EmailAddress.of(email);
+            return Account.invited(
+                    id,
+                    address,
+                    Objects.requireNonNullElse(name, address.localPart()),
+                    person,
+                    roles);
         }
     }
 }

@@ -27,13 +27,7 @@ public class FirstAccounts {
     public Optional<Account> create() {
         Optional<Account> owner = accounts.isEmpty() ? createOwner() : Optional.empty();
         for (AccountSettings.DemoAccount demo : settings.demoStaff()) {
-            accounts.add(
-                    Account.invited(
-                            ids.next(),
-                            EmailAddress.of(demo.email()),
-                            demo.name(),
-                            demo.person(),
-                            demo.roles()));
+            accounts.add(demo.account(ids.next()));
         }
         return owner;
     }

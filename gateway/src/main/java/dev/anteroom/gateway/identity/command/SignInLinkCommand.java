@@ -1,7 +1,9 @@
 package dev.anteroom.gateway.identity.command;
 
+import dev.anteroom.chassis.capability.CapabilityAutoConfiguration;
 import dev.anteroom.chassis.mail.EmailAddress;
 import dev.anteroom.chassis.page.PageSettings;
+import dev.anteroom.chassis.time.TimeAutoConfiguration;
 import dev.anteroom.gateway.identity.account.Account;
 import dev.anteroom.gateway.identity.account.AccountConfiguration;
 import dev.anteroom.gateway.identity.account.Accounts;
@@ -10,6 +12,7 @@ import dev.anteroom.gateway.identity.signin.SignInConfiguration;
 import dev.anteroom.gateway.identity.signin.SignIns;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -34,6 +37,9 @@ public final class SignInLinkCommand {
     /** The first argument that asks for it. */
     public static final String NAME = "sign-in-link";
 
+    /** Whoever reads the output wants the link and nothing else. */
+    private static final String QUIET = "--logging.level.root=ERROR";
+
     private SignInLinkCommand() {}
 
     /**
@@ -45,7 +51,9 @@ public final class SignInLinkCommand {
      */
     public static int run(String... arguments) {
         String[] properties =
-                Arrays.stream(arguments).filter(a -> a.startsWith("--")).toArray(String[]::new);
+                Stream.concat(Stream.of(QUIET), Arrays.stream(arguments))
+                        .filter(argument -> argument.startsWith("--"))
+                        .toArray(String[]::new);
         Optional<EmailAddress> email =
                 Arrays.stream(arguments)
                         .skip(1)
@@ -88,8 +96,8 @@ public final class SignInLinkCommand {
         JdbcClientAutoConfiguration.class,
         TransactionAutoConfiguration.class,
         FlywayAutoConfiguration.class,
-        dev.anteroom.chassis.time.TimeAutoConfiguration.class,
-        dev.anteroom.chassis.capability.CapabilityAutoConfiguration.class
+        TimeAutoConfiguration.class,
+        CapabilityAutoConfiguration.class
     })
     @EnableConfigurationProperties(PageSettings.class)
     @Import({AccountConfiguration.class, SignInConfiguration.class})

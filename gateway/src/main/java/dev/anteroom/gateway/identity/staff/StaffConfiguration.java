@@ -15,6 +15,11 @@ class StaffConfiguration {
     }
 
     @Bean
+    PersonChanged personChanged(People people) {
+        return new PersonChanged(people);
+    }
+
+    @Bean
     AccountPage accountPage(Sessions sessions, ApiKeys keys, People people) {
         return new AccountPage(sessions, keys, people);
     }

@@ -1,0 +1,51 @@
+package dev.anteroom.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+class GatewayArchitectureTests {
+
+    private static final String BASE = "dev.anteroom.gateway";
+
+    private static final ArchRule WALL =
+            ArchRuleDefinition.noClasses()
+                    .that()
+                    .resideOutsideOfPackage(BASE + ".identity..")
+                    .and()
+                    .doNotHaveFullyQualifiedName(BASE + ".GatewayApplication")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(BASE + ".identity..");
+
+    private final JavaClasses main =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages(BASE);
+
+    @Test
+    void nothingLooksOverTheWallOfIdentity() {
+        WALL.check(main);
+    }
+
+    @Test
+    void theWallIsSeenToFail() {
+        JavaClasses withIntruder = new ClassFileImporter().importPackages(BASE + ".intruder");
+        assertThat(WALL.evaluate(withIntruder).hasViolation()).isTrue();
+    }
+
+    @Test
+    void featuresHaveNoCycles() {
+        SlicesRuleDefinition.slices()
+                .matching(BASE + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(main);
+    }
+}
