@@ -8,11 +8,12 @@ import java.time.ZoneId;
 /** What an address below {@code /book} names. */
 record Found(Practitioner practitioner, Calendar calendar, Offer offer) {
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return calendar.week().zone();
     }
 
-    String path() {
+    /** Path of the page with the free times. */
+    public String path() {
         return "/book/" + practitioner.slug() + "/" + offer.slug();
     }
 }

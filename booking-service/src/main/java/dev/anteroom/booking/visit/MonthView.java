@@ -42,7 +42,7 @@ record MonthView(
      */
     record Day(LocalDate date, String name, List<Time> times) {
 
-        int count() {
+        public int count() {
             return times.size();
         }
     }

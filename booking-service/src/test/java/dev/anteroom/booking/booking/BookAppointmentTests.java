@@ -109,48 +109,6 @@ class BookAppointmentTests {
     }
 
     @Test
-    void freesTheTimeOfACancelledBooking() {
-        practice.book(TEN);
-        Booking booking = practice.all().getFirst();
-
-        assertThat(DATABASE.cancel.byClient(booking.id()))
-                .isInstanceOfSatisfying(
-                        CancelOutcome.Cancelled.class,
-                        cancelled -> {
-                            assertThat(cancelled.booking().calendarSequence()).isEqualTo(1);
-                            assertThat(cancelled.booking().version()).isEqualTo(2);
-                        });
-        assertThat(DATABASE.cancel.byClient(booking.id()))
-                .isInstanceOf(CancelOutcome.Cancelled.class);
-        assertThat(DATABASE.changes).hasSize(2);
-        assertThat(practice.book(TEN)).isInstanceOf(BookingOutcome.Booked.class);
-    }
-
-    @Test
-    void letsOnlyStaffCancelInsideTheWindow() {
-        practice.book(TEN);
-        BookingId id = practice.all().getFirst().id();
-        DATABASE.now = TEN.minus(Duration.ofHours(23));
-
-        assertThat(DATABASE.cancel.byClient(id))
-                .isInstanceOfSatisfying(
-                        CancelOutcome.TooLate.class,
-                        late ->
-                                assertThat(late.until())
-                                        .isEqualTo(TEN.minus(Duration.ofHours(24))));
-        assertThat(DATABASE.cancel.byStaff(id)).isInstanceOf(CancelOutcome.Cancelled.class);
-    }
-
-    @Test
-    void doesNotCancelThePast() {
-        practice.book(TEN);
-        DATABASE.now = TEN.plus(Duration.ofHours(2));
-
-        assertThat(DATABASE.cancel.byStaff(practice.all().getFirst().id()))
-                .isInstanceOf(CancelOutcome.Over.class);
-    }
-
-    @Test
     void clearsHoldsThatRanOut() {
         hold(TEN, BookingDatabase.NOW.plus(Duration.ofMinutes(10)));
         assertThat(practice.book(TEN)).isInstanceOf(BookingOutcome.SlotTaken.class);

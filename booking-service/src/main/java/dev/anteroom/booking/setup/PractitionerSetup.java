@@ -1,0 +1,113 @@
+package dev.anteroom.booking.setup;
+
+import dev.anteroom.booking.availability.Availability;
+import dev.anteroom.booking.hours.Calendars;
+import dev.anteroom.booking.offer.Offer;
+import dev.anteroom.booking.offer.Offers;
+import dev.anteroom.booking.practitioner.Practitioner;
+import dev.anteroom.booking.practitioner.PractitionerId;
+import dev.anteroom.booking.slot.WeeklyHours;
+import dev.anteroom.chassis.event.EventType;
+import dev.anteroom.chassis.event.OutgoingEvent;
+import dev.anteroom.chassis.mail.EmailAddress;
+import dev.anteroom.chassis.outbox.Outbox;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Changes hours and offers; what pages and others show of them follows in the same transaction. */
+public class PractitionerSetup {
+
+    private final TransactionTemplate transaction;
+    private final Calendars calendars;
+    private final Offers offers;
+    private final Availability availability;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    PractitionerSetup(
+            TransactionTemplate transaction,
+            Calendars calendars,
+            Offers offers,
+            Availability availability,
+            Outbox outbox,
+            Clock clock) {
+        this.transaction = transaction;
+        this.calendars = calendars;
+        this.offers = offers;
+        this.availability = availability;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Sets zone and weekly hours. Bookings that were made stay as they are. */
+    public void keepWeek(PractitionerId practitioner, WeeklyHours week) {
+        transaction.executeWithoutResult(
+                status -> {
+                    calendars.keepWeek(practitioner, week);
+                    tell(practitioner);
+                });
+    }
+
+    /** Sets where letters about bookings go; null for nowhere. */
+    public void sendNoticesTo(Practitioner practitioner, @Nullable EmailAddress address) {
+        transaction.executeWithoutResult(status -> calendars.sendNoticesTo(practitioner, address));
+    }
+
+    /**
+     * Adds an offer.
+     *
+     * @return false when the practitioner has one of this slug
+     */
+    public boolean add(Offer offer) {
+        return change(offer.practitioner(), () -> offers.add(offer));
+    }
+
+    /**
+     * Replaces an offer.
+     *
+     * @return false when somebody else did since it was read
+     */
+    public boolean replace(Offer offer) {
+        return change(offer.practitioner(), () -> offers.replace(offer));
+    }
+
+    private boolean change(PractitionerId practitioner, Write write) {
+        return transaction.execute(
+                status -> {
+                    boolean done = write.write();
+                    if (done) {
+                        tell(practitioner);
+                    }
+                    return done;
+                });
+    }
+
+    /** Free times are told anew, and kept pages forgotten. */
+    private void tell(PractitionerId practitioner) {
+        availability.changed(practitioner);
+        outbox.append(
+                new OutgoingEvent(
+                        "content.pages",
+                        practitioner.toString(),
+                        new EventType("page.changed", 1),
+                        clock.millis(),
+                        new StalePages(List.of("booking"))));
+    }
+
+    /** Data of {@code page.changed}. */
+    record StalePages(List<String> keys) {
+
+        StalePages {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /** A write that says whether it took place. */
+    @FunctionalInterface
+    private interface Write {
+
+        boolean write();
+    }
+}

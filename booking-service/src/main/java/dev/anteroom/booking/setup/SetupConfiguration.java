@@ -1,0 +1,26 @@
+package dev.anteroom.booking.setup;
+
+import dev.anteroom.booking.availability.Availability;
+import dev.anteroom.booking.hours.Calendars;
+import dev.anteroom.booking.offer.Offers;
+import dev.anteroom.chassis.outbox.Outbox;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The beans of this feature. */
+@Configuration(proxyBeanMethods = false)
+class SetupConfiguration {
+
+    @Bean
+    PractitionerSetup practitionerSetup(
+            TransactionTemplate transaction,
+            Calendars calendars,
+            Offers offers,
+            Availability availability,
+            Outbox outbox,
+            Clock clock) {
+        return new PractitionerSetup(transaction, calendars, offers, availability, outbox, clock);
+    }
+}

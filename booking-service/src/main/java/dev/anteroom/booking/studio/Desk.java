@@ -1,0 +1,37 @@
+package dev.anteroom.booking.studio;
+
+import dev.anteroom.booking.practitioner.Practitioner;
+import dev.anteroom.booking.practitioner.PractitionerId;
+import dev.anteroom.booking.practitioner.Practitioners;
+import dev.anteroom.chassis.problem.ProblemException;
+import dev.anteroom.chassis.problem.ProblemType;
+import dev.anteroom.chassis.staff.Role;
+import dev.anteroom.chassis.staff.Staff;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+
+/** Whose desk a member of the staff sits at. */
+class Desk {
+
+    private static final ProblemType NOT_ALLOWED =
+            new ProblemType("not-allowed", HttpStatus.FORBIDDEN);
+
+    private final Practitioners practitioners;
+
+    Desk(Practitioners practitioners) {
+        this.practitioners = practitioners;
+    }
+
+    /** The practitioner that the account stands for; empty for staff without clients. */
+    Optional<Practitioner> find(Staff staff) {
+        staff.require(Role.PRACTITIONER, Role.OWNER, Role.EDITOR);
+        return staff.person() == null
+                ? Optional.empty()
+                : practitioners.find(new PractitionerId(staff.person()));
+    }
+
+    /** The practitioner that the account stands for; 403 for everyone else. */
+    Practitioner own(Staff staff) {
+        return find(staff).orElseThrow(() -> new ProblemException(NOT_ALLOWED));
+    }
+}

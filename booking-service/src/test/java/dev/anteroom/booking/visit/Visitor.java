@@ -1,0 +1,83 @@
+package dev.anteroom.booking.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** Someone with a browser that has no JavaScript. */
+final class Visitor {
+
+    private final WebTestClient web;
+
+    Visitor(WebTestClient web) {
+        this.web = web;
+    }
+
+    /** Opens a page that must be there. */
+    Document open(String path) {
+        EntityExchangeResult<String> result =
+                web.get()
+                        .uri(path)
+                        .accept(MediaType.TEXT_HTML)
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(String.class)
+                        .returnResult();
+        return page(result);
+    }
+
+    /** The address of the first free time that the page offers for this zone. */
+    String firstFree(String offerPath, String zone) {
+        Element slot = open(offerPath + "?zone=" + zone).selectFirst("a.slot");
+        return Objects.requireNonNull(slot, "no free time").attr("href");
+    }
+
+    /** Fills in the form of a page and sends it. */
+    EntityExchangeResult<String> fill(Document page, Map<String, String> typed) {
+        Element form = Objects.requireNonNull(page.selectFirst("form[method=post]"));
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+        form.select("input[type=hidden]")
+                .forEach(hidden -> fields.add(hidden.attr("name"), hidden.attr("value")));
+        typed.forEach(fields::set);
+        return post(form.attr("action"), fields);
+    }
+
+    EntityExchangeResult<String> post(String path, MultiValueMap<String, String> fields) {
+        return web.post()
+                .uri(path)
+                .accept(MediaType.TEXT_HTML)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue(fields)
+                .exchange()
+                .expectBody(String.class)
+                .returnResult();
+    }
+
+    /** Books and gives the address of the client's page. */
+    String book(String startPath, String email) {
+        EntityExchangeResult<String> result =
+                fill(
+                        open(startPath),
+                        Map.of("name", "Quirin Abendroth", "email", email, "consent", "yes"));
+        assertThat(result.getStatus().value()).isEqualTo(303);
+        return location(result);
+    }
+
+    static String location(EntityExchangeResult<?> result) {
+        return Objects.requireNonNull(result.getResponseHeaders().getLocation()).getRawPath();
+    }
+
+    static Document page(EntityExchangeResult<String> result) {
+        return Jsoup.parse(Objects.requireNonNullElse(result.getResponseBody(), ""));
+    }
+}
