@@ -2,6 +2,7 @@ package dev.anteroom.newsletter.confirmation;
 
 import dev.anteroom.chassis.mail.EmailAddress;
 import dev.anteroom.chassis.page.PageCaching;
+import dev.anteroom.chassis.page.PageSettings;
 import dev.anteroom.newsletter.subscriber.ClientAddress;
 import java.time.Duration;
 import java.util.List;
@@ -23,9 +24,11 @@ class SignUpPages {
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final RequestSubscription request;
+    private final PageSettings site;
 
-    SignUpPages(RequestSubscription request) {
+    SignUpPages(RequestSubscription request, PageSettings site) {
         this.request = request;
+        this.site = site;
     }
 
     @GetMapping("/newsletter")
@@ -49,7 +52,8 @@ class SignUpPages {
             model.addAttribute("invalid", true);
             return "newsletter/sign-up";
         }
-        request.request(address.get(), ClientAddress.evidence("/newsletter", exchange));
+        String page = ClientAddress.page(exchange, site, "/newsletter");
+        request.request(address.get(), ClientAddress.evidence(page, exchange));
         return "redirect:/newsletter/sent";
     }
 

@@ -22,7 +22,7 @@ record Issue(
         Instant plannedAt,
         @Nullable Instant withdrawnAt) {
 
-    boolean isWithdrawn() {
+    public boolean isWithdrawn() {
         return withdrawnAt != null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Renders each issue once; for its readers only the two links of their own are put in. The last few
@@ -16,6 +17,9 @@ final class IssueBodies {
     private static final int REMEMBERED = 8;
     private static final String UNSUBSCRIBE = "https://unsubscribe.placeholder.invalid/";
     private static final String PREFERENCES = "https://preferences.placeholder.invalid/";
+
+    /** A title may hold what a header must not. */
+    private static final Pattern CONTROLS = Pattern.compile(" *[\\p{Cc}\\p{Zl}\\p{Zp}]+ *");
 
     private final Issues issues;
     private final MailBody body;
@@ -51,16 +55,26 @@ final class IssueBodies {
 
     private Template render(UUID id) {
         Issue issue = issues.find(id).orElseThrow();
+        String subject = CONTROLS.matcher(issue.title()).replaceAll(" ").strip();
         Map<String, Object> model =
                 Map.of(
-                        "issue", issue,
-                        "html", body.html(issue),
-                        "text", body.text(issue),
-                        "browser", site.link("/newsletter/issues/" + id),
-                        "book", site.link("/book/" + issue.authorSlug()),
-                        "unsubscribe", UNSUBSCRIBE,
-                        "preferences", PREFERENCES);
-        return new Template(issue.title(), templates.render("issue", Locale.ENGLISH, model));
+                        "issue",
+                        issue,
+                        "subject",
+                        subject,
+                        "html",
+                        body.html(issue),
+                        "text",
+                        body.text(issue),
+                        "browser",
+                        site.link("/newsletter/issues/" + id),
+                        "book",
+                        site.link("/book/" + issue.authorSlug()),
+                        "unsubscribe",
+                        UNSUBSCRIBE,
+                        "preferences",
+                        PREFERENCES);
+        return new Template(subject, templates.render("issue", Locale.ENGLISH, model));
     }
 
     /** A letter with placeholders for its reader's links. */

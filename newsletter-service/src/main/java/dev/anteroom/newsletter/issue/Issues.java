@@ -23,13 +23,13 @@ final class Issues {
     }
 
     /** Keeps the issue; false when this publication was mailed before. */
-    boolean add(UUID id, ArticlePublished article, Instant now) {
+    boolean add(UUID id, ArticlePublished article, long version, Instant now) {
         return jdbc.sql(
                                 """
                                 INSERT INTO issue (id, article_id, publication_number, path, title, lead, html,
-                                  author_name, author_slug, health, language, planned_at)
+                                  author_name, author_slug, health, language, planned_at, article_version)
                                 VALUES (:id, :article, :number, :path, :title, :lead, :html,
-                                  :author, :authorSlug, :health, :language, :now)
+                                  :author, :authorSlug, :health, :language, :now, :version)
                                 ON CONFLICT ON CONSTRAINT one_issue_per_publication DO NOTHING
                                 """)
                         .param("id", id)
@@ -44,18 +44,44 @@ final class Issues {
                         .param("health", article.health())
                         .param("language", article.language())
                         .param("now", Timestamp.from(now))
+                        .param("version", version)
                         .update()
                 == 1;
     }
 
-    /** Marks every issue of the article and names them. */
-    List<UUID> withdraw(UUID article, Instant now) {
+    /** Whether the article was withdrawn after this version of it. */
+    boolean isWithdrawnSince(UUID article, long version) {
+        return jdbc.sql(
+                        """
+                        SELECT count(*) > 0 FROM withdrawal
+                        WHERE article_id = :article AND version > :version
+                        """)
+                .param("article", article)
+                .param("version", version)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Marks every issue of the article from before this version and names them. */
+    List<UUID> withdraw(UUID article, long version, Instant now) {
+        jdbc.sql(
+                        """
+                        INSERT INTO withdrawal (article_id, version) VALUES (:article, :version)
+                        ON CONFLICT (article_id) DO UPDATE
+                        SET version = greatest(withdrawal.version, excluded.version)
+                        """)
+                .param("article", article)
+                .param("version", version)
+                .update();
         return jdbc.sql(
                         """
                         UPDATE issue SET withdrawn_at = :now
-                        WHERE article_id = :article AND withdrawn_at IS NULL RETURNING id
+                        WHERE article_id = :article AND article_version < :version
+                          AND withdrawn_at IS NULL
+                        RETURNING id
                         """)
                 .param("article", article)
+                .param("version", version)
                 .param("now", Timestamp.from(now))
                 .query(UUID.class)
                 .list();

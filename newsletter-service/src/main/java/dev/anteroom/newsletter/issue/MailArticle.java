@@ -12,7 +12,8 @@ import java.util.UUID;
 
 /**
  * Makes an issue of an article that its author wants mailed, and owes a letter to everyone who is
- * subscribed at this moment. The same publication again changes nothing.
+ * subscribed at this moment. The same publication again changes nothing; nor does one that comes
+ * late and was withdrawn since.
  */
 final class MailArticle implements EventHandler<ArticlePublished> {
 
@@ -49,8 +50,11 @@ final class MailArticle implements EventHandler<ArticlePublished> {
     @Override
     public void handle(IncomingEvent<ArticlePublished> event) {
         ArticlePublished article = event.data();
+        long version = event.aggregateVersion();
         UUID issue = ids.next();
-        if (article.isMailed() && issues.add(issue, article, clock.instant())) {
+        if (article.isMailed()
+                && !issues.isWithdrawnSince(article.articleId(), version)
+                && issues.add(issue, article, version, clock.instant())) {
             ledger.plan(new BulkPlan(IssueLetter.KIND, issue, 1, WHO_IS_SUBSCRIBED, Map.of()));
         }
     }

@@ -36,7 +36,7 @@ final class WithdrawIssues implements EventHandler<ArticleWithdrawn> {
 
     @Override
     public void handle(IncomingEvent<ArticleWithdrawn> event) {
-        issues.withdraw(event.data().articleId(), clock.instant())
+        issues.withdraw(event.data().articleId(), event.aggregateVersion(), clock.instant())
                 .forEach(issue -> ledger.cancel(IssueLetter.KIND, issue));
     }
 }

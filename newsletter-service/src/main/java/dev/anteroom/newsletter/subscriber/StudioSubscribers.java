@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import reactor.core.publisher.Flux;
 
 /** Who gets the practice's letters. */
 @Controller
@@ -26,10 +28,13 @@ class StudioSubscribers {
 
     private final SubscriberList subscribers;
     private final ChangeSubscription change;
+    private final SubscriberExport export;
 
-    StudioSubscribers(SubscriberList subscribers, ChangeSubscription change) {
+    StudioSubscribers(
+            SubscriberList subscribers, ChangeSubscription change, SubscriberExport export) {
         this.subscribers = subscribers;
         this.change = change;
+        this.export = export;
     }
 
     @GetMapping
@@ -60,6 +65,17 @@ class StudioSubscribers {
         model.addAttribute("subscribers", found.stream().limit(SubscriberList.PAGE_SIZE).toList());
         model.addAttribute("counts", subscribers.counts());
         return "studio/subscribers";
+    }
+
+    /** The whole list, for the owner to take along. */
+    @ResponseBody
+    @GetMapping(path = "/export.csv", produces = "text/csv;charset=UTF-8")
+    Flux<String> export(Staff staff, ServerHttpResponse response) {
+        staff.require(Role.OWNER);
+        PageCaching.personal(response.getHeaders());
+        response.getHeaders()
+                .set("Content-Disposition", "attachment; filename=\"subscribers.csv\"");
+        return export.lines();
     }
 
     /** Someone told the practice that they want no more letters. */

@@ -23,6 +23,11 @@ class SubscriberConfiguration {
     }
 
     @Bean
+    SubscriberExport subscriberExport(SubscriberList subscribers) {
+        return new SubscriberExport(subscribers);
+    }
+
+    @Bean
     ChangeSubscription changeSubscription(
             Subscribers subscribers, TransactionTemplate transactions, Clock clock) {
         return new ChangeSubscription(subscribers, transactions, clock);

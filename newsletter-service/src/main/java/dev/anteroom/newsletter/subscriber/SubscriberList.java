@@ -3,6 +3,7 @@ package dev.anteroom.newsletter.subscriber;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -52,6 +53,21 @@ public final class SubscriberList {
                 .param("part", part)
                 .param("limit", PAGE_SIZE + 1)
                 .param("offset", (page - 1) * PAGE_SIZE)
+                .query(Subscribers::row)
+                .list();
+    }
+
+    /**
+     * The next ones in the order of their ids.
+     *
+     * @param after the id before them
+     */
+    List<Subscriber> after(UUID after, int limit) {
+        return jdbc.sql(
+                        "SELECT %s FROM subscriber WHERE id > :after ORDER BY id LIMIT :limit"
+                                .formatted(COLUMNS))
+                .param("after", after)
+                .param("limit", limit)
                 .query(Subscribers::row)
                 .list();
     }
