@@ -9,7 +9,7 @@ import java.time.Duration;
 /** One process of a service. */
 public final class Replica {
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final int DEATHS_AT_START = 2;
 
     private final KeptProcess process;
@@ -60,7 +60,7 @@ public final class Replica {
     /**
      * Waits until it is ready.
      *
-     * @throws Refusal when it keeps dying, or takes over two minutes
+     * @throws Refusal when it keeps dying, or takes over five minutes
      */
     public void awaitReady() {
         int deaths = process.deaths();

@@ -67,7 +67,7 @@ public final class ServiceJar {
             Path folder = cache.resolve(module + "-" + fingerprint());
             if (!Files.exists(folder)) {
                 Files.createDirectories(cache);
-                removeOlder(cache);
+                CacheFolders.remove(cache, module + "-");
                 unpack(folder);
             }
             return folder.resolve(built.getFileName());
@@ -91,16 +91,10 @@ public final class ServiceJar {
                                 "--destination",
                                 half.toString()));
         if (!result.good()) {
+            CacheFolders.remove(folder.resolveSibling(""), half.getFileName().toString());
             throw new IllegalStateException("Cannot unpack " + built + ": " + result.output());
         }
         Files.move(half, folder);
-    }
-
-    private void removeOlder(Path cache) throws IOException {
-        try (Stream<Path> folders = Files.list(cache)) {
-            folders.filter(folder -> folder.getFileName().toString().startsWith(module + "-"))
-                    .forEach(folder -> Tool.run("rm", "-rf", folder.toString()));
-        }
     }
 
     /** From the checksums in the jar's directory: builds are reproducible, so dates say nothing. */
