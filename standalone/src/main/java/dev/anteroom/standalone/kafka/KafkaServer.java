@@ -64,7 +64,10 @@ public final class KafkaServer {
                 keeper.keep(
                         Program.jvm(
                                 "kafka",
-                                command("kafka.Kafka", layout.configuration().toString()),
+                                command(
+                                        layout.jvm(),
+                                        "kafka.Kafka",
+                                        layout.configuration().toString()),
                                 layout.work(),
                                 layout.logs().resolve("kafka.out")));
     }
@@ -120,6 +123,7 @@ public final class KafkaServer {
         Tool.Result result =
                 Tool.run(
                         command(
+                                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
                                 "kafka.tools.StorageTool",
                                 "format",
                                 "--cluster-id",
@@ -133,14 +137,15 @@ public final class KafkaServer {
         }
     }
 
-    private List<String> command(String main, String... arguments) {
+    private List<String> command(List<String> options, String main, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Jvm.java());
         command.addAll(Jvm.SMALL);
         command.addAll(List.of("-Xms48m", "-Xmx160m", "-XX:MaxDirectMemorySize=64m"));
-        command.addAll(layout.jvm());
+        command.addAll(options);
         command.add("-Dlog4j2.configurationFile=" + layout.logging());
         command.add("-Dslf4j.provider=org.apache.logging.slf4j.SLF4JServiceProvider");
+        command.add("-Dslf4j.internal.verbosity=WARN");
         command.add("-Danteroom.log=" + layout.logs().resolve("kafka.log"));
         command.addAll(List.of("-cp", layout.jar().toString(), main));
         command.addAll(List.of(arguments));

@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record AotCache(Path file) {
 
+    private static final String SMALL_COLLECTOR = "-XX:+UseSerialGC";
+
     /** The cache of a program whose other files lie in this folder. */
     public static AotCache in(Path folder, String program) {
         String jdk = Runtime.version().toString().replaceAll("[^0-9A-Za-z.-]", "_");
@@ -23,16 +25,16 @@ public record AotCache(Path file) {
         return Files.exists(file);
     }
 
-    /** The options that a JVM uses or makes it with. */
+    /**
+     * The options that a JVM uses or makes it with, its collector included: only G1 writes objects
+     * into a cache (and with them the classes already linked), and every collector reads them.
+     */
     public List<String> options(Startup startup) {
-        return switch (startup) {
-            case PLAIN -> List.of();
-            case FAST -> using();
-            case TRAINING -> exists() ? using() : List.of("-XX:AOTCacheOutput=" + file);
-        };
-    }
-
-    private List<String> using() {
-        return exists() ? List.of("-XX:AOTCache=" + file) : List.of();
+        if (startup == Startup.TRAINING && !exists()) {
+            return List.of("-XX:+UseG1GC", "-XX:AOTCacheOutput=" + file);
+        }
+        return startup == Startup.PLAIN || !exists()
+                ? List.of(SMALL_COLLECTOR)
+                : List.of(SMALL_COLLECTOR, "-XX:AOTCache=" + file);
     }
 }

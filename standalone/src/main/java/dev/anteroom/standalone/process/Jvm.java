@@ -9,7 +9,6 @@ public final class Jvm {
     /** What every child JVM is started with: small, and quick to start. */
     public static final List<String> SMALL =
             List.of(
-                    "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
                     "-XX:-UsePerfData",
                     "-XX:+ExitOnOutOfMemoryError",
