@@ -18,6 +18,8 @@ import org.springframework.boot.webflux.autoconfigure.WebHttpHandlerBuilderCusto
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.buffer.NettyDataBufferFactory;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 
 /** The beans of the page cache. */
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +37,12 @@ class CacheConfiguration {
         return new PageChanges(store, meters);
     }
 
+    /** Fetches in the background, which end with the application. */
+    @Bean(destroyMethod = "dispose")
+    Disposable.Composite pageFetches() {
+        return Disposables.composite();
+    }
+
     @Bean
     CacheParts cacheParts(
             CacheSettings settings,
@@ -42,8 +50,10 @@ class CacheConfiguration {
             PurgeFeed purges,
             MeterRegistry meters,
             Clock clock,
+            Disposable.Composite pageFetches,
             PageSettings site) {
-        return parts(settings, store, purges, meters, clock, URI.create(site.publicUrl()));
+        return parts(
+                settings, store, purges, meters, clock, pageFetches, URI.create(site.publicUrl()));
     }
 
     @Bean
@@ -59,6 +69,7 @@ class CacheConfiguration {
             PurgeFeed purges,
             MeterRegistry meters,
             Clock clock,
+            Disposable.Composite fetches,
             URI publicUrl) {
         // Pages live long and differ in size: in a pool they would hold on to whole chunks.
         UnpooledByteBufAllocator memory = new UnpooledByteBufAllocator(true, true);
@@ -76,6 +87,7 @@ class CacheConfiguration {
                 new PageWriter(buffers, clock),
                 new ImpersonalRequests(publicUrl),
                 new Flights(),
+                fetches,
                 new PassMemory(settings.passFor()),
                 purges,
                 new CacheMetrics(meters, store),

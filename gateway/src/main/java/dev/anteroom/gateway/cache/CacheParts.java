@@ -6,6 +6,7 @@ import dev.anteroom.gateway.cache.store.PageStore;
 import io.netty.buffer.UnpooledByteBufAllocator;
 import java.time.InstantSource;
 import org.springframework.core.io.buffer.NettyDataBufferFactory;
+import reactor.core.Disposable;
 
 /** What the handler and the refresher of one cache share. */
 record CacheParts(
@@ -16,6 +17,7 @@ record CacheParts(
         PageWriter writer,
         ImpersonalRequests requests,
         Flights flights,
+        Disposable.Composite fetches,
         PassMemory passes,
         PurgeFeed purges,
         CacheMetrics metrics,

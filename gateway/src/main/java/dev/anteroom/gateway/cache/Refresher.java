@@ -17,7 +17,7 @@ import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 
 /** Fetches pages as nobody in particular, apart from any visitor's connection. */
-final class Refresher implements Disposable {
+final class Refresher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refresher.class);
 
@@ -30,7 +30,7 @@ final class Refresher implements Disposable {
     private final InstantSource clock;
     private final Duration timeout;
     private final Duration pause;
-    private final Disposable.Composite fetches = Disposables.composite();
+    private final Disposable.Composite fetches;
 
     Refresher(HttpHandler origin, CacheParts parts) {
         this.origin = origin;
@@ -38,6 +38,7 @@ final class Refresher implements Disposable {
         this.store = parts.store();
         this.keeper = parts.keeper();
         this.flights = parts.flights();
+        this.fetches = parts.fetches();
         this.buffers = parts.buffers();
         this.clock = parts.clock();
         this.timeout = parts.settings().fetchTimeout();
@@ -99,10 +100,5 @@ final class Refresher implements Disposable {
             change.accept(page);
             page.release();
         }
-    }
-
-    @Override
-    public void dispose() {
-        fetches.dispose();
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
+import reactor.core.Disposables;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 
@@ -26,7 +27,6 @@ final class CachedSite implements AutoCloseable {
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final PageStore store;
     final CacheParts parts;
-    private final Refresher refresher;
     private final DisposableServer server;
 
     CachedSite() {
@@ -47,14 +47,15 @@ final class CachedSite implements AutoCloseable {
                         purgesHeard::get,
                         meters,
                         clock,
+                        Disposables.composite(),
                         URI.create("https://practice.example"));
-        this.refresher = new Refresher(origin, parts);
         this.server =
                 HttpServer.create()
                         .host("127.0.0.1")
                         .handle(
                                 new ReactorHttpHandlerAdapter(
-                                        new CachingHandler(origin, parts, refresher)))
+                                        new CachingHandler(
+                                                origin, parts, new Refresher(origin, parts))))
                         .bindNow();
     }
 
@@ -91,7 +92,7 @@ final class CachedSite implements AutoCloseable {
 
     @Override
     public void close() {
-        refresher.dispose();
+        parts.fetches().dispose();
         server.disposeNow();
         store.purgeAll();
     }
