@@ -2,8 +2,11 @@ package dev.anteroom.booking.availability;
 
 import dev.anteroom.booking.practitioner.PractitionerId;
 import dev.anteroom.booking.row.Rows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,13 +46,26 @@ public class Availability {
                         ORDER BY stale DESC, due_at LIMIT 1 FOR UPDATE SKIP LOCKED
                         """)
                 .param("now", Rows.timestamp(clock.instant()))
-                .query(
-                        (row, number) ->
-                                new Told(
-                                        new PractitionerId(Rows.uuid(row, "practitioner_id")),
-                                        row.getLong("version"),
-                                        row.getString("told")))
+                .query(Availability::read)
                 .optional();
+    }
+
+    /** Everyone of whom something was told, kept until the transaction ends. */
+    List<Told> everyone() {
+        return jdbc.sql(
+                        """
+                        SELECT practitioner_id, version, told FROM availability
+                        WHERE version > 0 ORDER BY practitioner_id FOR UPDATE
+                        """)
+                .query(Availability::read)
+                .list();
+    }
+
+    private static Told read(ResultSet row, int number) throws SQLException {
+        return new Told(
+                new PractitionerId(Rows.uuid(row, "practitioner_id")),
+                row.getLong("version"),
+                row.getString("told"));
     }
 
     void told(Told told, Duration lookAgain) {

@@ -7,6 +7,7 @@ import dev.anteroom.booking.offer.Offers;
 import dev.anteroom.booking.practitioner.PractitionerFollowUp;
 import dev.anteroom.booking.practitioner.Practitioners;
 import dev.anteroom.chassis.outbox.Outbox;
+import dev.anteroom.chassis.outbox.Republisher;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -47,6 +48,11 @@ class AvailabilityConfiguration {
             FreeTimes freeTimes,
             Outbox outbox) {
         return new TellAvailability(background, availability, practitioners, freeTimes, outbox);
+    }
+
+    @Bean
+    Republisher availabilityRepublisher(TellAvailability tell) {
+        return tell::tellAgain;
     }
 
     @Bean

@@ -58,6 +58,19 @@ class TellAvailability {
                 });
     }
 
+    /**
+     * Tells again how all stand now, in the transaction that is open, each with a new version.
+     *
+     * @return how many were told
+     */
+    int tellAgain() {
+        List<Told> everyone = availability.everyone();
+        for (Told last : everyone) {
+            tell(new Told(last.practitioner(), last.version(), ""));
+        }
+        return everyone.size();
+    }
+
     private void tell(Told last) {
         practitioners
                 .find(last.practitioner())

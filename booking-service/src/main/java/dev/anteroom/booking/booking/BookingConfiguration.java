@@ -12,6 +12,8 @@ import dev.anteroom.chassis.outbox.Outbox;
 import dev.anteroom.chassis.time.Ids;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,6 +58,13 @@ class BookingConfiguration {
             Agendas agendas,
             FreeSlots freeSlots) {
         return new Decision(practitioners, offers, calendars, agendas, freeSlots);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "anteroom.background.enabled", matchIfMissing = true)
+    ForgetAttempts forgetAttempts(
+            Attempts attempts, @Qualifier("background") TransactionTemplate background) {
+        return new ForgetAttempts(attempts, background);
     }
 
     @Bean

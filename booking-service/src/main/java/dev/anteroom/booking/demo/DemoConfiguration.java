@@ -2,6 +2,7 @@ package dev.anteroom.booking.demo;
 
 import dev.anteroom.booking.hours.Calendars;
 import dev.anteroom.booking.offer.Offers;
+import dev.anteroom.booking.practitioner.Practitioners;
 import dev.anteroom.chassis.time.Ids;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,8 +27,9 @@ class DemoConfiguration {
     private static final String FILE = "demo/booking.yaml";
 
     @Bean
-    SetDemoHours setDemoHours(Calendars calendars, Offers offers, Ids ids) {
-        return new SetDemoHours(read(), calendars, offers, ids);
+    SetDemoHours setDemoHours(
+            Practitioners practitioners, Calendars calendars, Offers offers, Ids ids) {
+        return new SetDemoHours(read(), practitioners, calendars, offers, ids);
     }
 
     static DemoPractice read() {

@@ -17,8 +17,8 @@ import java.util.UUID;
  */
 record DemoPractice(List<Person> people) {
 
-    /** One of them: id as in content-service's demo. */
-    record Person(UUID id, ZoneId zone, List<Hours> hours, List<DemoOffer> offers) {
+    /** One of them: id as in content-service's demo; notices go to an invented address. */
+    record Person(UUID id, ZoneId zone, String notices, List<Hours> hours, List<DemoOffer> offers) {
 
         WeeklyHours week() {
             return new WeeklyHours(

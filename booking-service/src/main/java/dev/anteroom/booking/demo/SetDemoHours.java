@@ -4,6 +4,8 @@ import dev.anteroom.booking.hours.Calendars;
 import dev.anteroom.booking.offer.Offers;
 import dev.anteroom.booking.practitioner.PractitionerFollowUp;
 import dev.anteroom.booking.practitioner.PractitionerId;
+import dev.anteroom.booking.practitioner.Practitioners;
+import dev.anteroom.chassis.mail.EmailAddress;
 import dev.anteroom.chassis.time.Ids;
 import java.util.List;
 
@@ -11,12 +13,19 @@ import java.util.List;
 final class SetDemoHours implements PractitionerFollowUp {
 
     private final DemoPractice practice;
+    private final Practitioners practitioners;
     private final Calendars calendars;
     private final Offers offers;
     private final Ids ids;
 
-    SetDemoHours(DemoPractice practice, Calendars calendars, Offers offers, Ids ids) {
+    SetDemoHours(
+            DemoPractice practice,
+            Practitioners practitioners,
+            Calendars calendars,
+            Offers offers,
+            Ids ids) {
         this.practice = practice;
+        this.practitioners = practitioners;
         this.calendars = calendars;
         this.offers = offers;
         this.ids = ids;
@@ -32,6 +41,10 @@ final class SetDemoHours implements PractitionerFollowUp {
 
     private void set(PractitionerId practitioner, DemoPractice.Person person) {
         calendars.keepWeek(practitioner, person.week());
+        practitioners
+                .find(practitioner)
+                .ifPresent(
+                        known -> calendars.sendNoticesTo(known, EmailAddress.of(person.notices())));
         List<DemoOffer> sheet = person.offers();
         for (int i = 0; i < sheet.size(); i++) {
             offers.add(sheet.get(i).of(practitioner, ids.next(), i));
