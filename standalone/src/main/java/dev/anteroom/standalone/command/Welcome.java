@@ -1,6 +1,7 @@
 package dev.anteroom.standalone.command;
 
 import dev.anteroom.standalone.console.Console;
+import dev.anteroom.standalone.process.Patience;
 import dev.anteroom.standalone.process.Tool;
 import dev.anteroom.standalone.service.HealthProbe;
 import dev.anteroom.standalone.site.Errand;
@@ -14,6 +15,7 @@ final class Welcome {
 
     private static final double MEGA = 1e6;
     private static final double MILLI = 1e3;
+    private static final Duration FIRST_PAGE = Duration.ofSeconds(30);
     private static final long MICRO = 1000;
 
     private final Settings settings;
@@ -27,7 +29,7 @@ final class Welcome {
     }
 
     void say() {
-        boolean firstPage = HealthProbe.good(site.url());
+        boolean firstPage = Patience.until(FIRST_PAGE, () -> HealthProbe.good(site.url()));
         double seconds = Duration.between(begin(), Instant.now()).toMillis() / MILLI;
         console.say("Ready: " + site.url());
         console.say(
