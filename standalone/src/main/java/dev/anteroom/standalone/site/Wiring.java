@@ -85,6 +85,9 @@ final class Wiring {
         for (Service service : BEHIND_THE_GATEWAY) {
             all.put("anteroom.gateway.services." + service.id(), list(service));
         }
+        if (options.demo()) {
+            all.putAll(DemoStaff.settings());
+        }
         if (options.smtp() == null) {
             all.put("anteroom.gateway.mail-catcher", "http://127.0.0.1:" + addresses.inbox());
         }

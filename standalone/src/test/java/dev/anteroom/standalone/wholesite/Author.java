@@ -67,6 +67,14 @@ final class Author {
         return page.locator("a[href^='/articles/']").first().getAttribute("href");
     }
 
+    /** A practitioner says where letters about their bookings go. */
+    Author wantsNoticesAt(String notices) {
+        page.navigate(site.url() + "/studio/calendar/hours");
+        page.locator("#address").fill(notices);
+        page.locator("form[action$='/notices'] button").click();
+        return this;
+    }
+
     private static byte[] picture() {
         BufferedImage image = new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();

@@ -23,7 +23,7 @@ class PagesIT {
             List.of(
                     "/",
                     "/articles",
-                    "/articles/ketamine-therapy-depression-anxiety",
+                    "/articles/ketamine-therapy-for-depression-and-anxiety",
                     "/people",
                     "/people/odalys-fenwick",
                     "/services",

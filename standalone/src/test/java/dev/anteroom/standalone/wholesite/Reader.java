@@ -3,6 +3,7 @@ package dev.anteroom.standalone.wholesite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** Someone who reads, subscribes and leaves again. */
@@ -55,9 +56,10 @@ final class Reader {
 
     private String linkInNewestLetter(String part) {
         page.navigate(site + "/_mail");
-        page.locator(".letters a")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(address))
+        page.locator(".letters li")
+                .filter(new Locator.FilterOptions().setHasText(address))
                 .first()
+                .locator("a")
                 .click();
         FrameLocator body = page.frameLocator("iframe");
         return body.locator("a[href*='" + part + "']").first().getAttribute("href");

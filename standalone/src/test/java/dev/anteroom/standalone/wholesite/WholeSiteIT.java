@@ -23,6 +23,8 @@ class WholeSiteIT {
 
     private static final String OWNER = "owner@example.org";
 
+    private static final String PRACTITIONER = "wendell@heronmere.example";
+
     private static TestSite site;
     private static Browsing browsing;
 
@@ -72,7 +74,10 @@ class WholeSiteIT {
     @Test
     void booksInAnotherZoneAndGivesTheTimeBack() throws Exception {
         String address = "client@example.com";
-        try (BrowserContext visitor = browsing.visitor("America/New_York")) {
+        String notices = "wendell.calendar@example.com";
+        try (BrowserContext visitor = browsing.visitor("America/New_York");
+                BrowserContext staff = browsing.visitor("America/Chicago")) {
+            new Author(staff.newPage(), site, PRACTITIONER).signsIn().wantsNoticesAt(notices);
             Page page = visitor.newPage();
             Client client =
                     new Client(page, site.url(), address)
@@ -92,12 +97,15 @@ class WholeSiteIT {
                                     .getComponents("VEVENT"))
                     .hasSize(1);
             assertThat(client.canBook(time)).isFalse();
+            assertThat(site.letters().await(notices, 1).path("subject").asString())
+                    .doesNotContain("Ada", "Fernwater", address);
 
             client.cancels();
             String end =
                     site.letters().attachment(site.letters().await(address, 2), "text/calendar");
             assertThat(Biweekly.parse(end).first().getMethod().getValue()).isEqualTo("CANCEL");
             assertThat(client.canBook(time)).isTrue();
+            site.letters().await(notices, 2);
         }
     }
 
