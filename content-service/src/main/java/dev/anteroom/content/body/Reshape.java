@@ -3,8 +3,10 @@ package dev.anteroom.content.body;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -45,5 +47,14 @@ final class Reshape extends AbstractVisitor {
             scroll.appendChild(block);
         }
         visitChildren(block);
+    }
+
+    /** A header cell without words heads nothing: the corner of a table is a plain cell. */
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof TableCell cell && cell.isHeader() && cell.getFirstChild() == null) {
+            cell.setHeader(false);
+        }
+        visitChildren(node);
     }
 }

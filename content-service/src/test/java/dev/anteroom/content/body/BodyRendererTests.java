@@ -71,6 +71,14 @@ class BodyRendererTests {
     }
 
     @Test
+    void leavesNoHeaderCellEmpty() {
+        Document html = html(renderer.render("| | b |\n|---|---|\n| 1 | 2 |"));
+
+        assertThat(html.select("thead th").eachText()).containsExactly("b");
+        assertThat(html.select("thead td")).hasSize(1);
+    }
+
+    @Test
     void linksFootnotesBothWays() {
         Document html = html(renderer.render("Said[^1].\n\n[^1]: By whom."));
 

@@ -2,6 +2,7 @@ package dev.anteroom.standalone.wholesite;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -59,6 +60,7 @@ final class Author {
         page.locator("#title").fill(title);
         page.locator("#lead").fill("Two sentences about it. They say why to read on.");
         page.locator("#markdown").fill(markdown);
+        page.locator("#author").selectOption(new SelectOption().setIndex(1));
         page.locator("#description").fill("What the article is about, for search results.");
         page.locator("button[name=action][value=save]").click();
         page.locator("a[href$='/publish']").first().click();
