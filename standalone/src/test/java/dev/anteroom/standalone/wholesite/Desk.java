@@ -1,0 +1,57 @@
+package dev.anteroom.standalone.wholesite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The owner, signed in, writing through the API. */
+final class Desk {
+
+    private static final String ARTICLES = "/api/content/staff/articles";
+    private static final Pattern LINK = Pattern.compile("https?://\\S*/sign-in/link/\\S+");
+
+    /** Of the demo practice: Renata Ostervald. */
+    private static final String AUTHOR = "0199155c-6200-72f2-a665-a60c12d28918";
+
+    private final Web web;
+
+    private Desk(Web web) {
+        this.web = web;
+    }
+
+    /** Asks for a link, and uses the one that this letter holds. */
+    static Desk signIn(String site, String email, Supplier<String> letter) {
+        Web web = new Web(site);
+        web.postForm("/sign-in", "email=" + email);
+        Matcher link = LINK.matcher(letter.get());
+        assertThat(link.find()).isTrue();
+        assertThat(web.postForm(link.group(), "").statusCode()).isEqualTo(303);
+        return new Desk(web);
+    }
+
+    /** Publishes to all subscribers and gives the article's path. */
+    String publish(String title) {
+        HttpResponse<String> started = web.postJson(ARTICLES, article(title));
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(201);
+        String id = Web.read(started).path("id").asString();
+        HttpResponse<String> published =
+                web.postJson(
+                        ARTICLES + "/" + id + "/publication",
+                        "{\"mailing\":\"send\"}",
+                        "If-Match",
+                        started.headers().firstValue("ETag").orElseThrow());
+        assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
+        return "/articles/" + Web.read(published).path("slug").asString();
+    }
+
+    private static String article(String title) {
+        return """
+               {"title": "%s", "lead": "Two sentences.", "markdown": "One paragraph, to be read.",
+                "author": "%s", "description": "What it is about."}
+               """
+                .formatted(title, AUTHOR);
+    }
+}
