@@ -13,4 +13,9 @@ public class WebAutoConfiguration {
     ControlCharacterFilter controlCharacterFilter() {
         return new ControlCharacterFilter();
     }
+
+    @Bean
+    BrokenFormFilter brokenFormFilter() {
+        return new BrokenFormFilter();
+    }
 }

@@ -117,6 +117,17 @@ class ProblemHandlerTests {
     }
 
     @Test
+    void refusesAFormWhoseEncodingIsBroken() {
+        web.post()
+                .uri("/form")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue("name=%%%")
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
     void refusesABodyBeyondTheLimit() {
         web.post()
                 .uri("/json")

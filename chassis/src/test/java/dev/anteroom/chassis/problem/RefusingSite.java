@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
 
 /** A site that refuses and fails in every way that the tests ask about. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -37,6 +39,11 @@ class RefusingSite {
         String databaseAway() {
             throw new CannotGetJdbcConnectionException(
                     "down", new SQLTransientConnectionException("down"));
+        }
+
+        @PostMapping("/form")
+        Mono<String> form(ServerWebExchange exchange) {
+            return exchange.getFormData().map(form -> String.valueOf(form.size()));
         }
 
         @PostMapping("/json")

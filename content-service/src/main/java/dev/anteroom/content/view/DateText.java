@@ -28,6 +28,8 @@ public record DateText(String iso, String text) {
 
     /** A time that someone may come at, with its zone named. */
     public static DateText time(Instant instant, ZoneId zone) {
-        return new DateText(instant.toString(), TIME.format(instant.atZone(zone)));
+        return new DateText(
+                instant.truncatedTo(ChronoUnit.SECONDS).toString(),
+                TIME.format(instant.atZone(zone)));
     }
 }

@@ -66,6 +66,8 @@ final class IssueBodies {
                         body.html(issue),
                         "text",
                         body.text(issue),
+                        "article",
+                        site.link(issue.path()),
                         "browser",
                         site.link("/newsletter/issues/" + id),
                         "book",

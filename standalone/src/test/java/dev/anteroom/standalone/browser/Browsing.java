@@ -3,9 +3,7 @@ package dev.anteroom.standalone.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -63,15 +61,6 @@ public final class Browsing implements AutoCloseable {
                 new Browser.NewContextOptions()
                         .setJavaScriptEnabled(false)
                         .setViewportSize(width, 800));
-    }
-
-    /** A page in a window of this width, light or dark. */
-    public Page look(int width, ColorScheme scheme) {
-        return browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(width, 900)
-                                .setColorScheme(scheme))
-                .newPage();
     }
 
     @Override

@@ -3,8 +3,6 @@ package dev.anteroom.standalone.wholesite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -27,11 +25,9 @@ final class Bookings {
         return offers.get(0).path("id").asString();
     }
 
-    /** Free starts of the coming weeks. */
+    /** Free starts of the coming two months. */
     List<String> starts(String offer) {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        String query = "?from=" + today + "&to=" + today.plusDays(40) + "&zone=UTC";
-        return web.json("/api/booking/offers/" + offer + "/slots" + query)
+        return web.json("/api/booking/offers/" + offer + "/slots?zone=UTC")
                 .path("slots")
                 .valueStream()
                 .map(slot -> slot.path("start").asString())

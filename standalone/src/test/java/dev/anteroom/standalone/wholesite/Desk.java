@@ -3,9 +3,11 @@ package dev.anteroom.standalone.wholesite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The owner, signed in, writing through the API. */
 final class Desk {
@@ -22,6 +24,15 @@ final class Desk {
         this.web = web;
     }
 
+    /** Signs in by the link of a letter in the mail catcher. */
+    static Desk signIn(TestSite site, String email) {
+        int before = site.letters().to(email).size();
+        return signIn(
+                site.url(),
+                email,
+                () -> site.letters().await(email, before + 1).path("text").asString());
+    }
+
     /** Asks for a link, and uses the one that this letter holds. */
     static Desk signIn(String site, String email, Supplier<String> letter) {
         Web web = new Web(site);
@@ -34,7 +45,12 @@ final class Desk {
 
     /** Publishes to all subscribers and gives the article's path. */
     String publish(String title) {
-        HttpResponse<String> started = web.postJson(ARTICLES, article(title));
+        return publish(title, "Two sentences.", "One paragraph, to be read.");
+    }
+
+    /** Publishes to all subscribers and gives the article's path. */
+    String publish(String title, String lead, String markdown) {
+        HttpResponse<String> started = web.postJson(ARTICLES, article(title, lead, markdown));
         assertThat(started.statusCode()).as(started.body()).isEqualTo(201);
         String id = Web.read(started).path("id").asString();
         HttpResponse<String> published =
@@ -47,11 +63,19 @@ final class Desk {
         return "/articles/" + Web.read(published).path("slug").asString();
     }
 
-    private static String article(String title) {
-        return """
-               {"title": "%s", "lead": "Two sentences.", "markdown": "One paragraph, to be read.",
-                "author": "%s", "description": "What it is about."}
-               """
-                .formatted(title, AUTHOR);
+    private static String article(String title, String lead, String markdown) {
+        return JsonMapper.shared()
+                .writeValueAsString(
+                        Map.of(
+                                "title",
+                                title,
+                                "lead",
+                                lead,
+                                "markdown",
+                                markdown,
+                                "author",
+                                AUTHOR,
+                                "description",
+                                "What it is about."));
     }
 }

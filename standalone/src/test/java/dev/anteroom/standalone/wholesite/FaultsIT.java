@@ -18,12 +18,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** What holds while parts of the site are dead: real processes, killed as a crash would. */
+@ExtendWith(SharedSite.class)
 class FaultsIT {
 
     private static final String OWNER = "owner@example.org";
@@ -32,20 +33,8 @@ class FaultsIT {
     private static TestSite site;
 
     @BeforeAll
-    static void open() {
-        site =
-                TestSite.start(
-                        options ->
-                                options.replicas(Service.BOOKING, 2)
-                                        .setting(
-                                                Service.GATEWAY,
-                                                "anteroom.gateway.unsafe-per-minute",
-                                                "100000"));
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
+    static void open(TestSite shared) {
+        site = shared;
     }
 
     @Test
@@ -84,8 +73,8 @@ class FaultsIT {
     @Test
     void publishesWithoutKafkaAndMailsWhenItIsBack() {
         String reader = "patient.reader@example.com";
-        subscribe(reader);
-        Desk desk = signIn();
+        Subscription.of(site, reader);
+        Desk desk = Desk.signIn(site, OWNER);
         site.site().kafka().process().killForGood();
 
         String path = desk.publish("Written while the wires were down");
@@ -104,7 +93,7 @@ class FaultsIT {
         site.site().service(Service.CONTENT).killForGood();
         try {
             assertThat(web.page("/about").statusCode()).isEqualTo(200);
-            HttpResponse<String> other = web.page("/search?q=not-kept");
+            HttpResponse<String> other = web.page("/articles/never-asked-for");
             assertThat(other.statusCode()).isEqualTo(503);
             assertThat(other.headers().firstValue("Retry-After")).isPresent();
             assertThat(other.body()).contains("One moment, please");
@@ -125,7 +114,7 @@ class FaultsIT {
 
         try (ExecutorService clients = Executors.newFixedThreadPool(8)) {
             for (int i = 0; i < 8; i++) {
-                clients.submit(() -> bookAll(bookings, offer, waiting, confirmed, statuses));
+                clients.execute(() -> bookAll(bookings, offer, waiting, confirmed, statuses));
             }
             Letters.patiently().until(() -> confirmed.size() >= 5);
             site.site().postgres().process().kill();
@@ -161,25 +150,5 @@ class FaultsIT {
             }
         }
         return ids;
-    }
-
-    private static void subscribe(String address) {
-        Web web = new Web(site.url());
-        web.postForm("/newsletter", "email=" + address);
-        String text = site.letters().await(address, 1).path("text").asString();
-        String link =
-                text.lines()
-                        .filter(line -> line.contains("/newsletter/confirm/"))
-                        .findFirst()
-                        .orElseThrow();
-        assertThat(web.postForm(link.strip(), "").statusCode()).isEqualTo(303);
-    }
-
-    private static Desk signIn() {
-        int before = site.letters().to(OWNER).size();
-        return Desk.signIn(
-                site.url(),
-                OWNER,
-                () -> site.letters().await(OWNER, before + 1).path("text").asString());
     }
 }

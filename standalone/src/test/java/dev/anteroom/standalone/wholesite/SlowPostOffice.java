@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
-import org.subethamail.smtp.server.SMTPServer;
 import org.subethamail.smtp.helper.SimpleMessageListener;
+import org.subethamail.smtp.server.SMTPServer;
 
 /** An SMTP server that takes its time over every letter, and remembers each that it accepted. */
 final class SlowPostOffice implements AutoCloseable {
@@ -64,7 +64,9 @@ final class SlowPostOffice implements AutoCloseable {
         accepted.forEach(
                 (address, letters) -> {
                     long number =
-                            letters.stream().filter(it -> it.contains("Subject: " + subject)).count();
+                            letters.stream()
+                                    .filter(it -> it.contains("Subject: " + subject))
+                                    .count();
                     if (number > 0) {
                         counts.put(address, number);
                     }

@@ -46,8 +46,8 @@ final class Web {
                         .header("Content-Type", type)
                         .header("Sec-Fetch-Site", "same-origin")
                         .POST(BodyPublishers.ofString(body));
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
         }
         return send(request);
     }

@@ -15,10 +15,12 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** What people do with the site, in a real browser, through the gateway, from desk to inbox. */
 @NeedsBrowser
+@ExtendWith(SharedSite.class)
 class WholeSiteIT {
 
     private static final String OWNER = "owner@example.org";
@@ -29,15 +31,14 @@ class WholeSiteIT {
     private static Browsing browsing;
 
     @BeforeAll
-    static void open() {
-        site = TestSite.start(options -> options);
+    static void open(TestSite shared) {
+        site = shared;
         browsing = Browsing.start();
     }
 
     @AfterAll
     static void close() {
         browsing.close();
-        site.close();
     }
 
     @Test
@@ -49,6 +50,7 @@ class WholeSiteIT {
             reader.readsAnArticle().subscribes();
             site.letters().await(address, 1);
             reader.confirms();
+            Subscription.of(site, "companion@example.com");
 
             Author author = new Author(staff.newPage(), site, OWNER).signsIn();
             String picture = author.uploadsAPicture();
@@ -67,6 +69,7 @@ class WholeSiteIT {
 
             reader.unsubscribes();
             author.publishes("A second walk", text(picture));
+            site.letters().await("companion@example.com", 3);
             assertThat(site.letters().to(address)).hasSize(2);
         }
     }

@@ -8,6 +8,7 @@ import dev.anteroom.gateway.identity.session.Session;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,9 @@ final class StaffViews {
         static Time of(@Nullable Instant instant) {
             return instant == null
                     ? new Time("", "")
-                    : new Time(TIME.format(instant), instant.toString());
+                    : new Time(
+                            TIME.format(instant),
+                            instant.truncatedTo(ChronoUnit.SECONDS).toString());
         }
     }
 
