@@ -31,14 +31,24 @@ public final class DatabaseFault {
         return false;
     }
 
+    /** The SQLSTATE of the first database error in the chain of causes, empty when none has one. */
+    public static String state(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState();
+            }
+        }
+        return "";
+    }
+
     private static boolean isPassing(SQLException failure) {
         String state = failure.getSQLState();
         return failure instanceof SQLTransientConnectionException
                 || failure instanceof SQLNonTransientConnectionException
                 || failure instanceof SQLRecoverableException
-                || (state != null
-                        && (STATES.contains(state)
-                                || (state.length() > CLASS_LENGTH
-                                        && CLASSES.contains(state.substring(0, CLASS_LENGTH)))));
+                || state == null // the pool's own word for a connection that broke
+                || STATES.contains(state)
+                || (state.length() > CLASS_LENGTH
+                        && CLASSES.contains(state.substring(0, CLASS_LENGTH)));
     }
 }

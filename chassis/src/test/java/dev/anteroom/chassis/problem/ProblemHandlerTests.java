@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -77,10 +79,11 @@ class ProblemHandlerTests {
         assertThat(output).contains("IllegalStateException").doesNotContain("secret row");
     }
 
-    @Test
-    void asksToComeBackWhileTheDatabaseIsAway() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/database-away", "/database-gone"})
+    void asksToComeBackWhileTheDatabaseIsAway(String path) {
         web.get()
-                .uri("/database-away")
+                .uri(path)
                 .exchange()
                 .expectStatus()
                 .isEqualTo(503)

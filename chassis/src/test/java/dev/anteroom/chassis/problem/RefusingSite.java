@@ -2,6 +2,7 @@ package dev.anteroom.chassis.problem;
 
 import dev.anteroom.chassis.staff.Role;
 import dev.anteroom.chassis.staff.Staff;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -39,6 +41,12 @@ class RefusingSite {
         String databaseAway() {
             throw new CannotGetJdbcConnectionException(
                     "down", new SQLTransientConnectionException("down"));
+        }
+
+        @GetMapping("/database-gone")
+        String databaseGone() {
+            throw new TransactionSystemException(
+                    "Could not roll back", new SQLException("Connection is closed"));
         }
 
         @PostMapping("/form")

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -21,6 +22,7 @@ final class Author {
     private final Page page;
     private final TestSite site;
     private final String address;
+    private Instant pressed = Instant.EPOCH;
 
     Author(Page page, TestSite site, String address) {
         this.page = page;
@@ -65,8 +67,14 @@ final class Author {
         page.locator("button[name=action][value=save]").click();
         page.locator("a[href$='/publish']").first().click();
         page.locator("#mailing-send").check();
+        pressed = Instant.now();
         page.locator("form[action$='/publish'] button").click();
         return page.locator("a[href^='/articles/']").first().getAttribute("href");
+    }
+
+    /** When the button was pressed that published the last article. */
+    Instant publishedAt() {
+        return pressed;
     }
 
     /** A practitioner says where letters about their bookings go. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.anteroom.standalone.browser.Browsing;
 import dev.anteroom.standalone.browser.NeedsBrowser;
 import dev.anteroom.standalone.browser.PageJudges;
@@ -113,13 +114,18 @@ class PagesIT {
         try (Page page = context.newPage()) {
             Response response = page.navigate(site.url() + path);
             PageJudges.nu(response.text()).forEach(it -> findings.add(path + " nu " + it));
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                PageJudges.axe(page)
-                        .forEach(it -> findings.add(path + " " + scheme + " axe " + it));
-            }
+            PageJudges.axe(page).forEach(it -> findings.add(path + " axe " + it));
+            page.emulateMedia(dark());
+            PageJudges.contrast(page).forEach(it -> findings.add(path + " dark axe " + it));
         }
         return findings;
+    }
+
+    /** At once, not faded into. */
+    private static Page.EmulateMediaOptions dark() {
+        return new Page.EmulateMediaOptions()
+                .setColorScheme(ColorScheme.DARK)
+                .setReducedMotion(ReducedMotion.REDUCE);
     }
 
     private static List<String> fit(BrowserContext plain, String path) {

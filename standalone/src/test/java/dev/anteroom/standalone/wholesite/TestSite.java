@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** A site in a folder of its own, which is deleted afterwards. */
+/** A site in a folder of its own, which is deleted afterwards; its logs go to {@code target}. */
 final class TestSite implements AutoCloseable {
 
     private final Path data;
@@ -58,10 +58,23 @@ final class TestSite implements AutoCloseable {
     @Override
     public void close() {
         site.close();
+        keepLogs();
         try (Stream<Path> files = Files.walk(data)) {
             files.sorted(Comparator.reverseOrder()).forEach(TestSite::delete);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot clear " + data, e);
+        }
+    }
+
+    private void keepLogs() {
+        Path kept = Path.of("target", "site-logs", data.getFileName().toString());
+        try (Stream<Path> files = Files.list(data.resolve("logs"))) {
+            Files.createDirectories(kept);
+            for (Path file : files.toList()) {
+                Files.copy(file, kept.resolve(file.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep the logs of " + data, e);
         }
     }
 
