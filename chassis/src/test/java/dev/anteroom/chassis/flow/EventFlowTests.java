@@ -28,7 +28,7 @@ class EventFlowTests {
 
     @Test
     void poisonGoesToTheDeadLettersAndWhatIsBehindItGoesOn() {
-        List<String> keys = IntStream.range(0, 12).mapToObj(i -> run + i).toList();
+        List<String> keys = IntStream.range(0, 40).mapToObj(i -> run + i).toList();
         service.bean(NoteHandler.class).breakAgain();
         keys.forEach(key -> service.append(key, 1, "good"));
         service.append(keys.getFirst(), 2, "poison");
