@@ -93,6 +93,7 @@ final class LoadDemo implements ApplicationRunner {
             TopicId id = new TopicId(fixedId("topic:" + slug));
             saveTopic.save(
                     id,
+                    0,
                     new Slug(slug),
                     topic.text("name"),
                     topic.text("description"),

@@ -38,6 +38,13 @@ public class Topics {
                 .optional();
     }
 
+    public Optional<Topic> find(TopicId id) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM topics t WHERE t.id = :id")
+                .param("id", id.value())
+                .query(Topics::row)
+                .optional();
+    }
+
     Optional<Topic> lock(TopicId id) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM topics t WHERE t.id = :id FOR UPDATE")
                 .param("id", id.value())

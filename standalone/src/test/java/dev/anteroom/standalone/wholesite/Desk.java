@@ -63,6 +63,11 @@ final class Desk {
         return "/articles/" + Web.read(published).path("slug").asString();
     }
 
+    /** How many letters of the newsletter the owner is told are in doubt. */
+    int lettersInDoubt() {
+        return web.json("/api/newsletter/letters/uncertain").size();
+    }
+
     private static String article(String title, String lead, String markdown) {
         return JsonMapper.shared()
                 .writeValueAsString(

@@ -57,6 +57,7 @@ class KilledSenderIT {
                     .isEqualTo(READERS);
             assertThat(states.keySet()).isSubsetOf("accepted", "uncertain");
             assertThat(uncertain).isLessThanOrEqualTo(CONNECTIONS);
+            assertThat(desk.lettersInDoubt()).isEqualTo((int) uncertain);
             assertThat(received.values()).allMatch(number -> number == 1);
             assertThat((long) received.size()).isBetween(READERS - uncertain, (long) READERS);
         }

@@ -53,6 +53,8 @@ class PagesIT {
                     "/studio",
                     "/studio/articles",
                     "/studio/articles/new",
+                    "/studio/topics",
+                    "/studio/topics/new",
                     "/studio/pages",
                     "/studio/people",
                     "/studio/media",

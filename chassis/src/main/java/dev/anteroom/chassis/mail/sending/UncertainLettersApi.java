@@ -10,6 +10,7 @@ import dev.anteroom.chassis.staff.Staff;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,9 +53,12 @@ final class UncertainLettersApi {
      *
      * @param settlement {@code send-again} or {@code consider-sent}
      */
-    record Decision(String settlement) {
+    record Decision(@Nullable String settlement) {
 
         Settlement read() {
+            if (settlement == null) {
+                throw new ProblemException(ProblemType.BAD_REQUEST);
+            }
             try {
                 return Settlement.valueOf(settlement.toUpperCase(Locale.ROOT).replace('-', '_'));
             } catch (IllegalArgumentException unknown) {

@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -66,6 +68,19 @@ class MailAutoConfigurationTests {
         assertThat(bodies.getBodyPart(1).getContent().toString())
                 .contains("<html lang=\"en\" dir=\"ltr\"", "Hello Ada &amp; co", "presentation")
                 .hasSizeLessThan(80_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"settlement\": \"perhaps\"}", "null", "[]"})
+    void refusesADecisionThatIsNone(String body) {
+        web.post()
+                .uri("/api/sample/letters/uncertain/" + UUID.randomUUID())
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .headers(head -> head.setBearerAuth(StaffTokens.shared().tokenWith(Role.OWNER)))
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
     }
 
     @Test

@@ -61,6 +61,8 @@ class AccessTests {
                 "/studio",
                 "/studio/articles",
                 "/studio/articles/new",
+                "/studio/topics",
+                "/studio/topics/new",
                 "/studio/pages",
                 "/studio/people",
                 "/studio/media",

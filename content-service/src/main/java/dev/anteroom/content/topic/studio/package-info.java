@@ -1,0 +1,5 @@
+/** The desk of topics. */
+@NullMarked
+package dev.anteroom.content.topic.studio;
+
+import org.jspecify.annotations.NullMarked;
