@@ -16,6 +16,11 @@ final class Replica {
         this.breaker = breaker;
     }
 
+    /** The service's id and where this process of it is. */
+    String name() {
+        return breaker.getName();
+    }
+
     /** True when it may be asked now; every true is followed by one of the three outcomes. */
     boolean mayBeAsked() {
         return breaker.tryAcquirePermission();

@@ -11,7 +11,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The replicas of every service; each takes its turn. */
 final class Replicas {
@@ -27,22 +30,49 @@ final class Replicas {
                     .build();
 
     private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(BREAKER);
-    private final Map<Upstream, List<Replica>> byUpstream = new EnumMap<>(Upstream.class);
+    private final Map<Upstream, List<URI>> bases;
+    private final Names names;
     private final AtomicInteger turn = new AtomicInteger();
+    private volatile Map<Upstream, List<Replica>> byUpstream;
 
-    Replicas(Map<Upstream, List<URI>> addresses) {
-        addresses.forEach(
-                (upstream, bases) ->
-                        byUpstream.put(
+    /** Each name is taken for one replica until {@link #lookUp} was called. */
+    Replicas(Map<Upstream, List<URI>> bases, Names names) {
+        this.bases = Map.copyOf(bases);
+        this.names = names;
+        this.byUpstream = build(List::of);
+    }
+
+    /** Asks what the names stand for now; replicas that stay keep what is known of them. */
+    void lookUp() {
+        Map<Upstream, List<Replica>> found = build(names::expand);
+        byUpstream = found;
+        Set<String> known =
+                found.values().stream()
+                        .flatMap(List::stream)
+                        .map(Replica::name)
+                        .collect(Collectors.toSet());
+        breakers.getAllCircuitBreakers().stream()
+                .map(CircuitBreaker::getName)
+                .filter(name -> !known.contains(name))
+                .forEach(breakers::remove);
+    }
+
+    private Map<Upstream, List<Replica>> build(Function<URI, List<URI>> addresses) {
+        Map<Upstream, List<Replica>> built = new EnumMap<>(Upstream.class);
+        bases.forEach(
+                (upstream, all) ->
+                        built.put(
                                 upstream,
-                                bases.stream().map(base -> replica(upstream, base)).toList()));
+                                all.stream()
+                                        .flatMap(base -> addresses.apply(base).stream())
+                                        .map(base -> replica(upstream, base))
+                                        .toList()));
+        return built;
     }
 
     private Replica replica(Upstream upstream, URI base) {
-        CircuitBreaker breaker =
-                breakers.circuitBreaker(
-                        upstream.id() + "@" + base.getHost() + ":" + base.getPort());
-        return new Replica(base, breaker);
+        String name = upstream.id() + "@" + base.getHost() + ":" + base.getPort();
+        return new Replica(base, breakers.circuitBreaker(name));
     }
 
     CircuitBreakerRegistry breakers() {
@@ -50,7 +80,7 @@ final class Replicas {
     }
 
     boolean has(Upstream upstream) {
-        return byUpstream.containsKey(upstream);
+        return bases.containsKey(upstream);
     }
 
     /** All replicas, beginning with the one whose turn it is. */

@@ -3,7 +3,6 @@ package dev.anteroom.gateway.route;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.cloud.gateway.config.HttpClientCustomizer;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +16,12 @@ class RouteConfiguration {
 
     @Bean
     Replicas replicas(RouteSettings settings) {
-        return new Replicas(settings.replicas());
+        return new Replicas(settings.replicas(), Names.ofTheMachine());
+    }
+
+    @Bean
+    LookUpReplicas lookUpReplicas(Replicas replicas) {
+        return new LookUpReplicas(replicas);
     }
 
     @Bean
@@ -48,12 +52,6 @@ class RouteConfiguration {
     @Bean
     UpstreamProblems upstreamProblems() {
         return new UpstreamProblems();
-    }
-
-    /** A name that stands for several replicas, as in Compose, is asked for all of them. */
-    @Bean
-    HttpClientCustomizer everyAddressOfAName() {
-        return client -> client.resolver(names -> names.roundRobinSelection(true));
     }
 
     @Bean
