@@ -17,21 +17,25 @@ class PictureController {
     private static final String NOTHING_RUNS =
             "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-    private final Pictures pictures;
+    /** Letters and feeds show them on pages of others. */
+    private static final String SHOWN_ANYWHERE = "cross-origin";
 
-    PictureController(Pictures pictures) {
-        this.pictures = pictures;
+    private final ReadPicture read;
+
+    PictureController(ReadPicture read) {
+        this.read = read;
     }
 
     @GetMapping("/media/{name}")
     ResponseEntity<byte[]> picture(@PathVariable String name) {
         PictureAddress address =
                 PictureAddress.parse("/media/" + name).orElseThrow(PictureController::notFound);
-        PictureBytes picture = pictures.bytes(address).orElseThrow(PictureController::notFound);
+        PictureBytes picture = read.at(address).orElseThrow(PictureController::notFound);
         return ResponseEntity.ok()
                 .header("Cache-Control", FOR_EVER)
                 .header("Content-Type", picture.format().mediaType())
                 .header("Content-Security-Policy", NOTHING_RUNS)
+                .header("Cross-Origin-Resource-Policy", SHOWN_ANYWHERE)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Surrogate-Key", "pictures")
                 .eTag(address.hash())

@@ -2,12 +2,21 @@ package dev.anteroom.newsletter.issue;
 
 import dev.anteroom.chassis.page.PageSettings;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** An article's body as it stands in a letter: every link and picture with its whole address. */
 final class MailBody {
+
+    /** The site's own SVG: few mail programs show one, and the site has each as PNG too. */
+    private static final Pattern PIXELS = Pattern.compile("(/media/[0-9a-f]{32})\\.svg$");
+
+    private static final Pattern SIZE = Pattern.compile("[0-9]{1,5}");
+
+    /** As wide as the text of a letter: some mail programs know of no other limit. */
+    private static final int WIDEST = 552;
 
     private final PageSettings site;
 
@@ -31,11 +40,22 @@ final class MailBody {
     }
 
     private static void prepare(Element picture) {
-        picture.attr("src", address(picture, "src"));
+        picture.attr("src", PIXELS.matcher(address(picture, "src")).replaceFirst("$1.png"));
         picture.removeAttr("srcset").removeAttr("loading").removeAttr("sizes");
-        if (picture.attr("width").isEmpty()) {
-            picture.attr("width", "600");
+        int width = pixels(picture, "width");
+        int height = pixels(picture, "height");
+        if (width == 0 || width > WIDEST) {
+            picture.attr("width", String.valueOf(WIDEST)).removeAttr("height");
+            if (width > 0 && height > 0) {
+                picture.attr("height", String.valueOf(Math.round(height * (float) WIDEST / width)));
+            }
         }
+    }
+
+    /** A size as the site writes it, zero where there is none. */
+    private static int pixels(Element picture, String side) {
+        String text = picture.attr(side);
+        return SIZE.matcher(text).matches() ? Integer.parseInt(text) : 0;
     }
 
     /** The same as plain text, lines as long as they are. */

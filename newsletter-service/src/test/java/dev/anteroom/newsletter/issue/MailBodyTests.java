@@ -22,8 +22,24 @@ class MailBodyTests {
                 .contains("href=\"https://practice.example/articles/b\"")
                 .contains("href=\"https://practice.example/articles/a#top\"")
                 .contains("src=\"https://practice.example/media/a.png\"")
-                .contains("width=\"600\"")
+                .contains("width=\"552\"")
                 .doesNotContain("srcset", "loading");
+    }
+
+    @Test
+    void showsDrawingsAsPixels() {
+        String name = "/media/0123456789abcdef0123456789abcdef";
+
+        assertThat(body.html(issue("<img src=\"" + name + ".svg\" alt=\"A\">")))
+                .contains("src=\"https://practice.example" + name + ".png\"");
+    }
+
+    @Test
+    void makesPicturesNoWiderThanTheLetter() {
+        assertThat(body.html(issue("<img src=\"/a.png\" alt=\"\" width=\"1200\" height=\"800\">")))
+                .contains("width=\"552\"", "height=\"368\"");
+        assertThat(body.html(issue("<img src=\"/a.png\" alt=\"\" width=\"300\" height=\"200\">")))
+                .contains("width=\"300\"", "height=\"200\"");
     }
 
     @Test
