@@ -10,6 +10,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A service that tells notes and hears its own. */
@@ -24,6 +25,14 @@ class NoteService {
 
     public static void main(String[] arguments) {
         SpringApplication.run(NoteService.class, arguments);
+    }
+
+    /** Several run in one JVM; who ends must not take the threads of the others along. */
+    @Bean
+    ReactorResourceFactory reactorResourceFactory() {
+        ReactorResourceFactory own = new ReactorResourceFactory();
+        own.setUseGlobalResources(false);
+        return own;
     }
 
     @Bean
