@@ -13,3 +13,5 @@ SQL
             -c "CREATE EXTENSION IF NOT EXISTS $extension"
     done
 done
+psql -v ON_ERROR_STOP=1 --username "${PGUSER:-$POSTGRES_USER}" --dbname postgres \
+    -c "REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC"
