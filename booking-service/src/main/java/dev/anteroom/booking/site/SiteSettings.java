@@ -12,7 +12,8 @@ record SiteSettings(
         String accent,
         List<Frame.Link> navigation,
         List<Frame.Link> contact,
-        Frame.@Nullable Notice crisisNotice) {
+        Frame.@Nullable Notice crisisNotice,
+        @Nullable List<String> finePrint) {
 
     Frame frame() {
         return new Frame(
@@ -21,6 +22,7 @@ record SiteSettings(
                 accent,
                 navigation,
                 contact,
-                crisisNotice);
+                crisisNotice,
+                Objects.requireNonNullElse(finePrint, List.of()));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param navigation the main links, in order
  * @param contact lines for the footer (telephone, mail, address), in order
  * @param crisis what someone in danger should do now; shown in every footer
+ * @param finePrint sentences at the foot of every page: what the practice is and is not
  */
 public record Frame(
         String siteName,
@@ -19,16 +20,42 @@ public record Frame(
         String accent,
         List<Link> navigation,
         List<Link> contact,
-        @Nullable Notice crisis) {
+        @Nullable Notice crisis,
+        List<String> finePrint) {
+
+    /** The accent that the stylesheet has without being told. */
+    private static final String HOUSE_ACCENT = "#22403f";
 
     public Frame {
         navigation = List.copyOf(navigation);
         contact = List.copyOf(contact);
+        finePrint = List.copyOf(finePrint);
+    }
+
+    /** A frame without fine print. */
+    public Frame(
+            String siteName,
+            String tagline,
+            String accent,
+            List<Link> navigation,
+            List<Link> contact,
+            @Nullable Notice crisis) {
+        this(siteName, tagline, accent, navigation, contact, crisis, List.of());
     }
 
     /** What is shown before the first site event has arrived. */
     public static Frame unnamed() {
-        return new Frame("Anteroom", "", "#22403f", List.of(), List.of(), null);
+        return new Frame("Anteroom", "", HOUSE_ACCENT, List.of(), List.of(), null);
+    }
+
+    /** Whether pages need a sheet that names the accent. */
+    public boolean hasOwnAccent() {
+        return !HOUSE_ACCENT.equals(accent);
+    }
+
+    /** The accent where white letters stand on it, as in the buttons of letters. */
+    public String accentUnderWhite() {
+        return Accent.underWhite(accent);
     }
 
     /**

@@ -6,7 +6,11 @@ import dev.anteroom.content.slug.Slug;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A published article as lists show it. */
+/**
+ * A published article as lists show it.
+ *
+ * @param topic its main topic
+ */
 public record ArticleCard(
         ArticleId id,
         Slug slug,
@@ -17,4 +21,5 @@ public record ArticleCard(
         ReadingTime readingTime,
         @Nullable Figure picture,
         Slug authorSlug,
-        String authorName) {}
+        String authorName,
+        @Nullable TopicLink topic) {}

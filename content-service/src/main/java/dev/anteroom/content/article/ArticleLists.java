@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lists of published articles, the newest first. */
@@ -21,8 +22,13 @@ public class ArticleLists {
     private static final String CARDS =
             """
             SELECT a.id, a.slug, a.title, a.lead, a.published_at, a.changed_at, a.words, a.picture,
-                   p.slug AS author_slug, p.name AS author_name
-              FROM articles a JOIN people p ON p.id = a.author_id
+                   p.slug AS author_slug, p.name AS author_name,
+                   t.id AS topic_id, t.slug AS topic_slug, t.name AS topic_name
+              FROM articles a
+              JOIN people p ON p.id = a.author_id
+              LEFT JOIN LATERAL (SELECT topic_id FROM article_topics
+                                  WHERE article_id = a.id ORDER BY rank LIMIT 1) main ON true
+              LEFT JOIN topics t ON t.id = main.topic_id
              WHERE a.state = 'published'
             """;
 
@@ -100,7 +106,15 @@ public class ArticleLists {
                 new ReadingTime(row.getInt("words")),
                 JsonColumn.readNullable(row.getString("picture"), Figure.class),
                 new Slug(row.getString("author_slug")),
-                row.getString("author_name"));
+                row.getString("author_name"),
+                mainTopic(row));
+    }
+
+    private static @Nullable TopicLink mainTopic(ResultSet row) throws SQLException {
+        UUID id = row.getObject("topic_id", UUID.class);
+        return id == null
+                ? null
+                : new TopicLink(id, row.getString("topic_slug"), row.getString("topic_name"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

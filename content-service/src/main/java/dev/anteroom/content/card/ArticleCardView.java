@@ -1,7 +1,10 @@
 package dev.anteroom.content.card;
 
 import dev.anteroom.content.article.ArticleCard;
+import dev.anteroom.content.article.TopicLink;
 import dev.anteroom.content.body.Figure;
+import dev.anteroom.content.link.WebLink;
+import dev.anteroom.content.slug.Slug;
 import dev.anteroom.content.view.DateText;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,8 @@ public record ArticleCardView(
         int minutes,
         @Nullable Figure picture,
         String authorName,
-        String authorUrl) {
+        String authorUrl,
+        @Nullable WebLink topic) {
 
     public static ArticleCardView of(ArticleCard card, ZoneId zone) {
         return new ArticleCardView(
@@ -26,6 +30,11 @@ public record ArticleCardView(
                 card.readingTime().minutes(),
                 card.picture(),
                 card.authorName(),
-                "/people/" + card.authorSlug().encoded());
+                "/people/" + card.authorSlug().encoded(),
+                card.topic() == null ? null : link(card.topic()));
+    }
+
+    private static WebLink link(TopicLink topic) {
+        return new WebLink(topic.name(), "/topics/" + new Slug(topic.slug()).encoded());
     }
 }

@@ -54,7 +54,7 @@ class HomeController {
                         .with("people", shown.stream().map(PersonView::of).toList())
                         .with("articles", articles(site))
                         .headed(head(site.site()))
-                        .showing(PageKeys.ARTICLES, PageKeys.PEOPLE);
+                        .showing(PageKeys.ARTICLES, PageKeys.PEOPLE, PageKeys.TOPICS);
         shown.forEach(
                 card ->
                         page.showing(PageKeys.person(card.person().id().value()))

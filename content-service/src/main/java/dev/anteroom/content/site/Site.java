@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * The settings of the site.
  *
  * @param zone where the practice is: dates on pages are its dates
- * @param accent the colour of buttons and links, {@code #rrggbb}
+ * @param accent the colour of buttons, headings and grounds, {@code #rrggbb}; pages choose its
+ *     lightness, so that texts stay readable
  * @param health shown with articles on health
  * @param crisis what someone in danger should do now
  * @param footer sentences at the foot of every page

@@ -13,6 +13,7 @@ record SiteChanged(
         List<Frame.Link> contact,
         Frame.@Nullable Notice crisisNotice,
         Frame.@Nullable Notice healthNotice,
+        List<String> finePrint,
         String zone,
         List<String> languages) {
 
@@ -28,6 +29,7 @@ record SiteChanged(
                 frame.contact(),
                 frame.crisis(),
                 SiteFrame.notice(site.health()),
+                frame.finePrint(),
                 site.zone().getId(),
                 LANGUAGES);
     }

@@ -19,7 +19,8 @@ public final class SiteFrame {
                         .map(link -> new Frame.Link(link.label(), link.href()))
                         .toList(),
                 contact(site.contact()),
-                notice(site.crisis()));
+                notice(site.crisis()),
+                site.footer());
     }
 
     private static List<Frame.Link> contact(Contact contact) {

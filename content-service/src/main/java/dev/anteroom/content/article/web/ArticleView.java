@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * An article as its page shows it.
  *
  * @param updated set when the author told readers of a revision
+ * @param opening the picture above the text, as HTML; may be empty
+ * @param html the text without it
  * @param sections the headings that the table of contents lists
  */
 public record ArticleView(
@@ -29,6 +31,7 @@ public record ArticleView(
         int minutes,
         int words,
         boolean health,
+        String opening,
         String html,
         List<Section> sections,
         @Nullable Figure picture,
@@ -40,6 +43,7 @@ public record ArticleView(
 
     static ArticleView of(PublishedArticle found, ZoneId zone) {
         Article article = found.article();
+        OpeningFigure body = OpeningFigure.of(found.html());
         return new ArticleView(
                 "/articles/" + article.slug().encoded(),
                 article.text().title(),
@@ -50,7 +54,8 @@ public record ArticleView(
                 found.readingTime().minutes(),
                 found.readingTime().words(),
                 article.text().health(),
-                found.html(),
+                body.figure(),
+                body.html(),
                 found.sections().stream().filter(s -> s.level() == LISTED_LEVEL).toList(),
                 found.picture(),
                 article.text().invitation(),

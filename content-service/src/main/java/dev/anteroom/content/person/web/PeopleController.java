@@ -86,7 +86,7 @@ class PeopleController {
                         lists.by(person.id(), ARTICLES, 0).stream()
                                 .map(item -> ArticleCardView.of(item, site.site().zone()))
                                 .toList())
-                .showing(PageKeys.person(person.id().value()), PageKeys.ARTICLES)
+                .showing(PageKeys.person(person.id().value()), PageKeys.ARTICLES, PageKeys.TOPICS)
                 .untilTime(card.nextFree())
                 .render(now);
     }
