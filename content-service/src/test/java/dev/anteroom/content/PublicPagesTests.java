@@ -55,6 +55,23 @@ class PublicPagesTests {
     }
 
     @Test
+    void takeTheAccentFromASheetOfItsOwn() {
+        HttpResponse<String> sheet = visitor.get("/media/accents/5b3a7a.css");
+
+        assertThat(header(sheet, "Content-Type")).startsWith("text/css");
+        assertThat(sheet.body()).contains("--brand:#5b3a7a");
+        assertThat(visitor.get("/media/accents/red%7D.css").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void nameTheMainTopicOfEachArticle() {
+        Document list = Jsoup.parse(visitor.get("/articles").body());
+
+        assertThat(list.select(".card .eyebrow a[href^=/topics/]"))
+                .hasSameSizeAs(list.select(".card"));
+    }
+
+    @Test
     void everyInternalLinkOfTheDemoLeadsSomewhere() {
         Document home = Jsoup.parse(visitor.get("/sitemap.xml").body(), Parser.xmlParser());
         for (String address : home.select("loc").eachText()) {

@@ -8,4 +8,14 @@ package dev.anteroom.content.body;
  * @param width in pixels
  * @param height in pixels
  */
-public record Figure(String address, String alt, int width, int height) {}
+public record Figure(String address, String alt, int width, int height) {
+
+    private static final String SVG = ".svg";
+
+    /** Where those find it who can show no SVG, such as previews of shared links. */
+    public String pixels() {
+        return address.endsWith(SVG)
+                ? address.substring(0, address.length() - SVG.length()) + ".png"
+                : address;
+    }
+}

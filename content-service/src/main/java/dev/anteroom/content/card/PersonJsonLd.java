@@ -30,7 +30,7 @@ public final class PersonJsonLd {
             data.put("url", settings.link(person.url()));
         }
         if (person.portrait() != null) {
-            data.put("image", settings.link(person.portrait().address()));
+            data.put("image", settings.link(person.portrait().pixels()));
         }
         List<String> elsewhere =
                 person.links().stream()

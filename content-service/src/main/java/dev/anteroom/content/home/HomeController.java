@@ -72,7 +72,7 @@ class HomeController {
         String image =
                 site.welcome().picture() == null
                         ? null
-                        : settings.link(site.welcome().picture().address());
+                        : settings.link(site.welcome().picture().pixels());
         return new PageHead(
                 site.description(),
                 settings.link("/"),

@@ -17,6 +17,11 @@ class PictureConfiguration {
     }
 
     @Bean
+    ReadPicture readPicture(Pictures pictures) {
+        return new ReadPicture(pictures);
+    }
+
+    @Bean
     UploadPicture uploadPicture(Pictures pictures, Ids ids, Clock clock) {
         return new UploadPicture(pictures, ids, clock);
     }

@@ -17,17 +17,17 @@ class PictureController {
     private static final String NOTHING_RUNS =
             "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-    private final Pictures pictures;
+    private final ReadPicture read;
 
-    PictureController(Pictures pictures) {
-        this.pictures = pictures;
+    PictureController(ReadPicture read) {
+        this.read = read;
     }
 
     @GetMapping("/media/{name}")
     ResponseEntity<byte[]> picture(@PathVariable String name) {
         PictureAddress address =
                 PictureAddress.parse("/media/" + name).orElseThrow(PictureController::notFound);
-        PictureBytes picture = pictures.bytes(address).orElseThrow(PictureController::notFound);
+        PictureBytes picture = read.at(address).orElseThrow(PictureController::notFound);
         return ResponseEntity.ok()
                 .header("Cache-Control", FOR_EVER)
                 .header("Content-Type", picture.format().mediaType())

@@ -60,6 +60,41 @@ public class Pictures implements PictureSizes {
                 .optional();
     }
 
+    /** The SVG of this name, to be drawn. */
+    Optional<CleanPicture> svg(String hash) {
+        return jdbc.sql(
+                        """
+                        SELECT bytes, width, height FROM pictures
+                         WHERE hash = :hash AND format = 'svg'
+                        """)
+                .param("hash", hash)
+                .query(
+                        (row, n) ->
+                                new CleanPicture(
+                                        new PictureBytes(PictureFormat.SVG, row.getBytes("bytes")),
+                                        row.getInt("width"),
+                                        row.getInt("height")))
+                .optional();
+    }
+
+    /** What was drawn of it before. */
+    Optional<PictureBytes> drawing(String hash) {
+        return jdbc.sql(
+                        "SELECT drawing FROM pictures"
+                                + " WHERE hash = :hash AND drawing IS NOT NULL")
+                .param("hash", hash)
+                .query((row, n) -> new PictureBytes(PictureFormat.PNG, row.getBytes("drawing")))
+                .optional();
+    }
+
+    /** Two who draw at once draw the same. */
+    void keepDrawing(String hash, byte[] png) {
+        jdbc.sql("UPDATE pictures SET drawing = :png WHERE hash = :hash AND format = 'svg'")
+                .param("png", png)
+                .param("hash", hash)
+                .update();
+    }
+
     /** The newest first. */
     public List<Picture> newest(int most, int offset) {
         return jdbc.sql(

@@ -2,12 +2,16 @@ package dev.anteroom.newsletter.issue;
 
 import dev.anteroom.chassis.page.PageSettings;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** An article's body as it stands in a letter: every link and picture with its whole address. */
 final class MailBody {
+
+    /** The site's own SVG: few mail programs show one, and the site has each as PNG too. */
+    private static final Pattern PIXELS = Pattern.compile("(/media/[0-9a-f]{32})\\.svg$");
 
     private final PageSettings site;
 
@@ -31,7 +35,7 @@ final class MailBody {
     }
 
     private static void prepare(Element picture) {
-        picture.attr("src", address(picture, "src"));
+        picture.attr("src", PIXELS.matcher(address(picture, "src")).replaceFirst("$1.png"));
         picture.removeAttr("srcset").removeAttr("loading").removeAttr("sizes");
         if (picture.attr("width").isEmpty()) {
             picture.attr("width", "600");

@@ -27,6 +27,14 @@ class MailBodyTests {
     }
 
     @Test
+    void showsDrawingsAsPixels() {
+        String name = "/media/0123456789abcdef0123456789abcdef";
+
+        assertThat(body.html(issue("<img src=\"" + name + ".svg\" alt=\"A\">")))
+                .contains("src=\"https://practice.example" + name + ".png\"");
+    }
+
+    @Test
     void writesTheSameAsPlainText() {
         Issue issue =
                 issue(

@@ -96,7 +96,7 @@ class ArticleController {
         return new PageHead(
                 ArticleJsonLd.describe(article),
                 settings.link(article.url()),
-                article.picture() == null ? null : settings.link(article.picture().address()),
+                article.picture() == null ? null : settings.link(article.picture().pixels()),
                 "article",
                 ArticleJsonLd.of(article, author, site.site(), settings));
     }

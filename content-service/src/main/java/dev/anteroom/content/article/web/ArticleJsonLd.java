@@ -26,7 +26,7 @@ final class ArticleJsonLd {
                 article.updated() == null ? article.published().iso() : article.updated().iso());
         data.put("wordCount", article.words());
         if (article.picture() != null) {
-            data.put("image", settings.link(article.picture().address()));
+            data.put("image", settings.link(article.picture().pixels()));
         }
         data.put("author", PersonJsonLd.node(author, settings));
         data.put(

@@ -96,7 +96,7 @@ class PeopleController {
         return new PageHead(
                 view.summary(),
                 settings.link(view.url()),
-                view.portrait() == null ? null : settings.link(view.portrait().address()),
+                view.portrait() == null ? null : settings.link(view.portrait().pixels()),
                 "profile",
                 PersonJsonLd.of(view, settings));
     }

@@ -59,6 +59,34 @@ class ArticlePageTests {
     }
 
     @Test
+    void standsTheOpeningPictureAboveTheText() {
+        Document page = Jsoup.parse(visitor.get(MODEL).body());
+
+        assertThat(page.select(".article-header figure.opening img[fetchpriority=high]"))
+                .hasSize(1);
+        assertThat(page.select(".body > figure").first()).isNotNull();
+        assertThat(page.select(".body > p ~ h2 ~ figure"))
+                .hasSameSizeAs(page.select(".body > figure"));
+    }
+
+    @Test
+    void isSharedWithAPictureOfPixels() {
+        String image =
+                Jsoup.parse(visitor.get(MODEL).body())
+                        .select("meta[property=og:image]")
+                        .attr("content")
+                        .replace("https://heronmere.example", "");
+
+        HttpResponse<String> answer = visitor.get(image);
+
+        assertThat(image).endsWith(".png");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Content-Type")).isEqualTo("image/png");
+        assertThat(answer.body()).contains("PNG");
+        assertThat(visitor.get("/media/" + "0".repeat(32) + ".png").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void tellsMachinesWhatItIs() {
         Document page = Jsoup.parse(visitor.get(MODEL).body());
         String data = page.select("script[type=application/ld+json]").html();
