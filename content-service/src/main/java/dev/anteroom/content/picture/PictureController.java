@@ -17,6 +17,9 @@ class PictureController {
     private static final String NOTHING_RUNS =
             "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
+    /** Letters and feeds show them on pages of others. */
+    private static final String SHOWN_ANYWHERE = "cross-origin";
+
     private final ReadPicture read;
 
     PictureController(ReadPicture read) {
@@ -32,6 +35,7 @@ class PictureController {
                 .header("Cache-Control", FOR_EVER)
                 .header("Content-Type", picture.format().mediaType())
                 .header("Content-Security-Policy", NOTHING_RUNS)
+                .header("Cross-Origin-Resource-Policy", SHOWN_ANYWHERE)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Surrogate-Key", "pictures")
                 .eTag(address.hash())

@@ -13,6 +13,11 @@ final class MailBody {
     /** The site's own SVG: few mail programs show one, and the site has each as PNG too. */
     private static final Pattern PIXELS = Pattern.compile("(/media/[0-9a-f]{32})\\.svg$");
 
+    private static final Pattern SIZE = Pattern.compile("[0-9]{1,5}");
+
+    /** As wide as the text of a letter: some mail programs know of no other limit. */
+    private static final int WIDEST = 552;
+
     private final PageSettings site;
 
     MailBody(PageSettings site) {
@@ -37,9 +42,20 @@ final class MailBody {
     private static void prepare(Element picture) {
         picture.attr("src", PIXELS.matcher(address(picture, "src")).replaceFirst("$1.png"));
         picture.removeAttr("srcset").removeAttr("loading").removeAttr("sizes");
-        if (picture.attr("width").isEmpty()) {
-            picture.attr("width", "600");
+        int width = pixels(picture, "width");
+        int height = pixels(picture, "height");
+        if (width == 0 || width > WIDEST) {
+            picture.attr("width", String.valueOf(WIDEST)).removeAttr("height");
+            if (width > 0 && height > 0) {
+                picture.attr("height", String.valueOf(Math.round(height * (float) WIDEST / width)));
+            }
         }
+    }
+
+    /** A size as the site writes it, zero where there is none. */
+    private static int pixels(Element picture, String side) {
+        String text = picture.attr(side);
+        return SIZE.matcher(text).matches() ? Integer.parseInt(text) : 0;
     }
 
     /** The same as plain text, lines as long as they are. */

@@ -22,7 +22,7 @@ class MailBodyTests {
                 .contains("href=\"https://practice.example/articles/b\"")
                 .contains("href=\"https://practice.example/articles/a#top\"")
                 .contains("src=\"https://practice.example/media/a.png\"")
-                .contains("width=\"600\"")
+                .contains("width=\"552\"")
                 .doesNotContain("srcset", "loading");
     }
 
@@ -32,6 +32,14 @@ class MailBodyTests {
 
         assertThat(body.html(issue("<img src=\"" + name + ".svg\" alt=\"A\">")))
                 .contains("src=\"https://practice.example" + name + ".png\"");
+    }
+
+    @Test
+    void makesPicturesNoWiderThanTheLetter() {
+        assertThat(body.html(issue("<img src=\"/a.png\" alt=\"\" width=\"1200\" height=\"800\">")))
+                .contains("width=\"552\"", "height=\"368\"");
+        assertThat(body.html(issue("<img src=\"/a.png\" alt=\"\" width=\"300\" height=\"200\">")))
+                .contains("width=\"300\"", "height=\"200\"");
     }
 
     @Test

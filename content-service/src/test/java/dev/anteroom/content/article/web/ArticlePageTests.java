@@ -82,6 +82,7 @@ class ArticlePageTests {
         assertThat(image).endsWith(".png");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(header(answer, "Content-Type")).isEqualTo("image/png");
+        assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
         assertThat(answer.body()).contains("PNG");
         assertThat(visitor.get("/media/" + "0".repeat(32) + ".png").statusCode()).isEqualTo(404);
     }
