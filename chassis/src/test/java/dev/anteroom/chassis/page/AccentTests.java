@@ -15,8 +15,8 @@ class AccentTests {
 
     @Test
     void darkensALightColourInItsOwnHue() {
-        assertThat(Accent.underWhite("#ffffff")).isEqualTo("#585858");
-        assertThat(Accent.underWhite("#ffcc00")).matches("#6[0-9a-f]5[0-9a-f]00");
+        assertThat(Accent.underWhite("#ffffff")).isEqualTo("#535353");
+        assertThat(Accent.underWhite("#ffcc00")).isEqualTo("#6b5500");
     }
 
     @Test
