@@ -32,20 +32,9 @@ public record Frame(
         finePrint = List.copyOf(finePrint);
     }
 
-    /** A frame without fine print. */
-    public Frame(
-            String siteName,
-            String tagline,
-            String accent,
-            List<Link> navigation,
-            List<Link> contact,
-            @Nullable Notice crisis) {
-        this(siteName, tagline, accent, navigation, contact, crisis, List.of());
-    }
-
     /** What is shown before the first site event has arrived. */
     public static Frame unnamed() {
-        return new Frame("Anteroom", "", HOUSE_ACCENT, List.of(), List.of(), null);
+        return new Frame("Anteroom", "", HOUSE_ACCENT, List.of(), List.of(), null, List.of());
     }
 
     /** Whether pages need a sheet that names the accent. */

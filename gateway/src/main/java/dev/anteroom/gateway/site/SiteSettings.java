@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the practice's name
  * @param accent colour as {@code #rrggbb}
  * @param crisisNotice what someone in danger should do now
+ * @param finePrint lines at the foot of every page
  */
 record SiteSettings(
         String name,
@@ -18,7 +19,8 @@ record SiteSettings(
         String accent,
         List<Frame.Link> navigation,
         List<Frame.Link> contact,
-        Frame.@Nullable Notice crisisNotice) {
+        Frame.@Nullable Notice crisisNotice,
+        @Nullable List<String> finePrint) {
 
     Frame frame() {
         return new Frame(
@@ -27,6 +29,7 @@ record SiteSettings(
                 accent,
                 navigation,
                 contact,
-                crisisNotice);
+                crisisNotice,
+                Objects.requireNonNullElse(finePrint, List.of()));
     }
 }

@@ -35,6 +35,6 @@ class SiteFrameTests {
                 site.type(),
                 version,
                 Instant.EPOCH,
-                new SiteSettings(name, null, "#224466", List.of(), List.of(), null));
+                new SiteSettings(name, null, "#224466", List.of(), List.of(), null, null));
     }
 }

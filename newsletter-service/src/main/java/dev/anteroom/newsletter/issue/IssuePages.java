@@ -1,10 +1,7 @@
 package dev.anteroom.newsletter.issue;
 
-import dev.anteroom.chassis.page.PageCaching;
 import dev.anteroom.chassis.problem.ProblemException;
 import dev.anteroom.chassis.problem.ProblemType;
-import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Controller;
@@ -15,8 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** "Read in the browser": the letter as it went out, without anything of its reader. */
 @Controller
 class IssuePages {
-
-    private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final Issues issues;
 
@@ -30,7 +25,8 @@ class IssuePages {
         if (issue.isWithdrawn()) {
             throw new ProblemException(ProblemType.GONE);
         }
-        PageCaching.shared(response.getHeaders(), FRESH, List.of("site", "issue:" + issue.id()));
+        // Kept by nobody: a withdrawn issue is gone at once.
+        response.getHeaders().setCacheControl("no-cache, private");
         response.getHeaders().set("X-Robots-Tag", "noindex");
         model.addAttribute("issue", issue);
         return "newsletter/issue";

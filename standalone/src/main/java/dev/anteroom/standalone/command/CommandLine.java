@@ -41,7 +41,7 @@ public final class CommandLine {
         switch (word) {
             case "--port" -> port = port(value(word, rest));
             case "--data" -> data = Path.of(value(word, rest));
-            case "--smtp" -> smtp = URI.create(value(word, rest));
+            case "--smtp" -> smtp = address(value(word, rest));
             case "--empty" -> demo = false;
             default -> {
                 if (word.startsWith("--")) {
@@ -89,6 +89,14 @@ public final class CommandLine {
             throw new Refusal(option + " wants a value; ./run --help says which.");
         }
         return rest.pop();
+    }
+
+    private static URI address(String text) {
+        try {
+            return URI.create(text);
+        } catch (IllegalArgumentException notOne) {
+            throw new Refusal("--smtp wants smtp://user:password@host:port or smtps://…");
+        }
     }
 
     private static int port(String text) {

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** Lists the events that services could not take, and hands one to its service again. */
 final class DeadLetters implements Command {
 
+    private static final List<Service> WITH_INBOX =
+            List.of(Service.CONTENT, Service.NEWSLETTER, Service.BOOKING);
+
     private static final int OF_A_SERVICE = 3;
 
     private final Settings settings;
@@ -36,7 +39,7 @@ final class DeadLetters implements Command {
     }
 
     private boolean list(Errand errand) {
-        for (Service service : Service.values()) {
+        for (Service service : WITH_INBOX) {
             System.out.println(service.id() + ":");
             ask(errand, service, "list")
                     .output()
@@ -50,7 +53,7 @@ final class DeadLetters implements Command {
     private boolean replay(Errand errand) {
         String id = words.getLast();
         List<Service> asked =
-                Arrays.stream(Service.values())
+                WITH_INBOX.stream()
                         .filter(one -> words.size() == 2 || one.id().equals(words.get(1)))
                         .toList();
         for (Service service : asked) {

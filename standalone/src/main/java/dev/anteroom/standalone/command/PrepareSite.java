@@ -27,7 +27,6 @@ final class PrepareSite implements Command {
                     "/newsletter",
                     "/book",
                     "/sign-in",
-                    "/search?q=a",
                     "/sitemap.xml",
                     "/studio",
                     "/no-such-page");

@@ -51,7 +51,7 @@ public record Launch(
                 List.of(
                         "-Xms32m",
                         "-Xmx" + service.heapMegabytes() + "m",
-                        "-XX:MaxDirectMemorySize=64m",
+                        "-XX:MaxDirectMemorySize=" + service.directMegabytes() + "m",
                         "-XX:ReservedCodeCacheSize=64m"));
         command.addAll(jvm);
         command.add("-Dspring.config.additional-location=file:" + configuration);

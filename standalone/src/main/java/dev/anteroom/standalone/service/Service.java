@@ -31,6 +31,14 @@ public enum Service {
         return module;
     }
 
+    /**
+     * The most that its buffers outside the heap may take, in mebibytes: the gateway keeps pages
+     * there.
+     */
+    public int directMegabytes() {
+        return this == GATEWAY ? 128 : 64;
+    }
+
     /** The most that its heap may take, in mebibytes. */
     public int heapMegabytes() {
         return heapMegabytes;

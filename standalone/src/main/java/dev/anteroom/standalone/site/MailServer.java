@@ -28,9 +28,22 @@ final class MailServer {
         Map<String, String> settings = new TreeMap<>();
         settings.put(PREFIX + "host", address.getHost());
         settings.put(PREFIX + "port", Integer.toString(port(address, tls)));
-        settings.put(PREFIX + "tls", Boolean.toString(tls));
+        settings.put(PREFIX + "security", security(address, tls));
         logIn(address.getUserInfo(), settings);
         return settings;
+    }
+
+    /** A password leaves this machine encrypted or not at all. */
+    private static String security(URI address, boolean tls) {
+        if (tls) {
+            return "TLS";
+        }
+        boolean secret = address.getUserInfo() != null && !isHere(address.getHost());
+        return secret ? "REQUIRED" : "OFFERED";
+    }
+
+    private static boolean isHere(String host) {
+        return host.equals("localhost") || host.startsWith("127.");
     }
 
     private static int port(URI address, boolean tls) {

@@ -2,6 +2,7 @@ package dev.anteroom.standalone.site;
 
 import dev.anteroom.standalone.postgres.Database;
 import dev.anteroom.standalone.service.Service;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ final class Wiring {
     private static final List<Service> BEHIND_THE_GATEWAY =
             List.of(Service.CONTENT, Service.NEWSLETTER, Service.BOOKING);
 
+    private static final String MAIL_SERVERS = "anteroom.mail.servers";
+    private static final String PUBLIC_URL = "anteroom.public-url";
     private static final String OWNER_EMAIL = "anteroom.gateway.owner-email";
 
     private final SiteOptions options;
@@ -27,7 +30,10 @@ final class Wiring {
         this.data = data;
         this.addresses = addresses;
         this.keys = keys;
-        this.operators = PrivateFile.read(data.settings());
+        this.operators = new TreeMap<>(PrivateFile.read(data.settings()));
+        if (options.smtp() != null) {
+            operators.keySet().removeIf(key -> key.startsWith(MAIL_SERVERS));
+        }
     }
 
     /** The settings of one process of a service. */
@@ -39,7 +45,7 @@ final class Wiring {
         all.put("spring.datasource.username", database.user());
         all.put("spring.datasource.password", database.password());
         all.put("spring.kafka.bootstrap-servers", "127.0.0.1:" + addresses.kafka());
-        all.put("anteroom.public-url", addresses.publicUrl());
+        all.put(PUBLIC_URL, addresses.publicUrl());
         all.put("anteroom.identity.jwks-uri", addresses.keySet());
         all.put("anteroom.capability.current", "1");
         all.put("anteroom.capability.versions.1", keys.secret(service.id() + ".capability.1"));
@@ -88,10 +94,19 @@ final class Wiring {
         if (options.demo()) {
             all.putAll(DemoStaff.settings());
         }
-        if (options.smtp() == null) {
+        if (showsCaughtMail()) {
             all.put("anteroom.gateway.mail-catcher", "http://127.0.0.1:" + addresses.inbox());
         }
         return all;
+    }
+
+    /** Whoever reads the catcher can sign in as anyone: only on a site of this machine's own. */
+    private boolean showsCaughtMail() {
+        String host =
+                URI.create(operators.getOrDefault(PUBLIC_URL, addresses.publicUrl())).getHost();
+        return options.smtp() == null
+                && operators.keySet().stream().noneMatch(key -> key.startsWith(MAIL_SERVERS))
+                && ("localhost".equals(host) || "127.0.0.1".equals(host));
     }
 
     private String list(Service service) {

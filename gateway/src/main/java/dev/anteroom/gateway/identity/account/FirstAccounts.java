@@ -20,12 +20,15 @@ public class FirstAccounts {
     }
 
     /**
-     * Makes what is missing; on a site that has accounts only demo staff whose address is free.
+     * Makes the owner and the demo's staff on a site that has no account; on any other, nothing.
      *
      * @return the owner, when this call made the account
      */
     public Optional<Account> create() {
-        Optional<Account> owner = accounts.isEmpty() ? createOwner() : Optional.empty();
+        if (!accounts.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Account> owner = createOwner();
         for (AccountSettings.DemoAccount demo : settings.demoStaff()) {
             accounts.add(demo.account(ids.next()));
         }
