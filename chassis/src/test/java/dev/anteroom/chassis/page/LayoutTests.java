@@ -28,7 +28,8 @@ class LayoutTests {
                     "#22403f",
                     List.of(new Link("Articles", "/articles"), new Link("Book", "/book")),
                     List.of(new Link("(407) 555-0142", "tel:+14075550142")),
-                    new Notice("Call or text 988.", List.of(new Link("Call 988", "tel:988"))));
+                    new Notice("Call or text 988.", List.of(new Link("Call 988", "tel:988"))),
+                    List.of("No emergency service."));
 
     private final GenericApplicationContext beans = new GenericApplicationContext();
     private final SpringTemplateEngine templates = new SpringTemplateEngine();
