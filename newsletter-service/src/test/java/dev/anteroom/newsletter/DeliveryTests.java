@@ -53,7 +53,7 @@ class DeliveryTests extends WholeService {
                 .expectStatus()
                 .isOk()
                 .expectHeader()
-                .valueMatches("Cache-Control", "public.*");
+                .valueMatches("Cache-Control", "no-cache.*");
     }
 
     @Test

@@ -5,13 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import dev.anteroom.gateway.testing.GatewayTest;
 import dev.anteroom.gateway.testing.Site;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import reactor.core.publisher.Mono;
 
 class RoutingTests extends GatewayTest {
+
+    @Autowired private Replicas replicas;
 
     @AfterEach
     void startAgain() {
@@ -19,6 +23,7 @@ class RoutingTests extends GatewayTest {
         Site.CONTENT_A.start();
         Site.BOOKING.stop();
         Site.BOOKING.start();
+        replicas.breakers().getAllCircuitBreakers().forEach(CircuitBreaker::reset);
         for (String path : new String[] {"/again", "/book/again"}) {
             await().until(() -> raw().get(path).status() == 200);
         }
