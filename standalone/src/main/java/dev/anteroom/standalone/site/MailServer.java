@@ -16,7 +16,8 @@ final class MailServer {
     private MailServer() {}
 
     /**
-     * The settings for {@code smtp://user:password@host:port} or {@code smtps://…}.
+     * The settings for {@code smtp://user:password@host:port} or {@code smtps://…}; a password
+     * leaves this machine encrypted or not at all.
      *
      * @throws Refusal when it is no such address
      */
@@ -28,18 +29,13 @@ final class MailServer {
         Map<String, String> settings = new TreeMap<>();
         settings.put(PREFIX + "host", address.getHost());
         settings.put(PREFIX + "port", Integer.toString(port(address, tls)));
-        settings.put(PREFIX + "security", security(address, tls));
+        if (tls) {
+            settings.put(PREFIX + "security", "TLS");
+        } else if (address.getUserInfo() != null && !isHere(address.getHost())) {
+            settings.put(PREFIX + "security", "REQUIRED");
+        }
         logIn(address.getUserInfo(), settings);
         return settings;
-    }
-
-    /** A password leaves this machine encrypted or not at all. */
-    private static String security(URI address, boolean tls) {
-        if (tls) {
-            return "TLS";
-        }
-        boolean secret = address.getUserInfo() != null && !isHere(address.getHost());
-        return secret ? "REQUIRED" : "OFFERED";
     }
 
     private static boolean isHere(String host) {

@@ -32,7 +32,7 @@ final class Wiring {
         this.keys = keys;
         this.operators = new TreeMap<>(PrivateFile.read(data.settings()));
         if (options.smtp() != null) {
-            operators.keySet().removeIf(key -> key.startsWith(MAIL_SERVERS));
+            operators.keySet().removeIf(Wiring::isOtherMailServer);
         }
     }
 
@@ -61,6 +61,9 @@ final class Wiring {
             all.put("anteroom.booking.client-keys.versions.1", keys.secret("booking.clients.1"));
         }
         all.putAll(operators);
+        if (options.smtp() != null) {
+            all.putAll(MailServer.settings(options.smtp()));
+        }
         all.putAll(options.settings().getOrDefault(service, Map.of()));
         return all;
     }
@@ -98,6 +101,11 @@ final class Wiring {
             all.put("anteroom.gateway.mail-catcher", "http://127.0.0.1:" + addresses.inbox());
         }
         return all;
+    }
+
+    /** The one that was named at the start stands alone; its account may stand in the file. */
+    private static boolean isOtherMailServer(String key) {
+        return key.startsWith(MAIL_SERVERS) && !key.startsWith(MAIL_SERVERS + "[0].");
     }
 
     /** Whoever reads the catcher can sign in as anyone: only on a site of this machine's own. */
