@@ -1,5 +1,6 @@
 package dev.anteroom.chassis.operations;
 
+import dev.anteroom.chassis.api.ApiPart;
 import dev.anteroom.chassis.event.BrokerUnreachableException;
 import dev.anteroom.chassis.inbox.DeadLetter;
 import dev.anteroom.chassis.inbox.DeadLetters;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Dead letters for owners. */
 @RestController
 @RequestMapping("/api/${anteroom.api-prefix}")
-final class DeadLetterApi {
+final class DeadLetterApi implements ApiPart {
 
     private static final ProblemType REPLAY_FAILED =
             new ProblemType("replay-failed", HttpStatus.CONFLICT);
@@ -33,6 +34,11 @@ final class DeadLetterApi {
     DeadLetterApi(DeadLetters letters, Rebuild rebuild) {
         this.letters = letters;
         this.rebuild = rebuild;
+    }
+
+    @Override
+    public String description() {
+        return "dead-letters";
     }
 
     @GetMapping("/dead-letters")

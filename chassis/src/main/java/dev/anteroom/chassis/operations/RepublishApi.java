@@ -1,5 +1,6 @@
 package dev.anteroom.chassis.operations;
 
+import dev.anteroom.chassis.api.ApiPart;
 import dev.anteroom.chassis.staff.Role;
 import dev.anteroom.chassis.staff.Staff;
 import java.util.Map;
@@ -10,12 +11,17 @@ import org.springframework.web.bind.annotation.RestController;
 /** Republication for owners. */
 @RestController
 @RequestMapping("/api/${anteroom.api-prefix}")
-final class RepublishApi {
+final class RepublishApi implements ApiPart {
 
     private final Republication republication;
 
     RepublishApi(Republication republication) {
         this.republication = republication;
+    }
+
+    @Override
+    public String description() {
+        return "republish";
     }
 
     @PostMapping("/republish")

@@ -1,5 +1,6 @@
 package dev.anteroom.chassis.mail.sending;
 
+import dev.anteroom.chassis.api.ApiPart;
 import dev.anteroom.chassis.mail.MailLedger;
 import dev.anteroom.chassis.mail.MailLedger.Settlement;
 import dev.anteroom.chassis.mail.UncertainLetter;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Lets owners see the letters in doubt of this service, and decide about them. */
 @RestController
 @RequestMapping("/api/${anteroom.api-prefix}/letters/uncertain")
-final class UncertainLettersApi {
+final class UncertainLettersApi implements ApiPart {
 
     private static final int MOST = 1000;
 
@@ -31,6 +32,11 @@ final class UncertainLettersApi {
 
     UncertainLettersApi(MailLedger ledger) {
         this.ledger = ledger;
+    }
+
+    @Override
+    public String description() {
+        return "uncertain-letters";
     }
 
     @GetMapping

@@ -7,14 +7,11 @@ import dev.anteroom.content.article.ArticleCard;
 import dev.anteroom.content.article.ArticleLists;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Published articles for programs, and the description of the whole API. */
+/** Published articles for programs. */
 @RestController
 class ArticlesApi {
 
@@ -49,10 +46,5 @@ class ArticlesApi {
         Cursor cursor =
                 Cursor.parse(text).orElseThrow(() -> new ProblemException(ProblemType.BAD_REQUEST));
         return lists.before(cursor.publishedAt(), cursor.id(), most);
-    }
-
-    @GetMapping(value = "/api/content/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    Resource description() {
-        return new ClassPathResource("openapi/content.json");
     }
 }

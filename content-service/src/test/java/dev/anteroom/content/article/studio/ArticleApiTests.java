@@ -9,15 +9,11 @@ import dev.anteroom.content.testing.Visitor;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +24,6 @@ class ArticleApiTests {
     private static final String ARTICLES = "/api/content/staff/articles";
 
     @Autowired private Visitor visitor;
-    @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     @Test
     void aProgramWritesAndPublishes() {
@@ -99,33 +94,6 @@ class ArticleApiTests {
         assertThat(visitor.send(request).statusCode()).isEqualTo(401);
         assertThat(visitor.get("/api/content/articles").statusCode()).isEqualTo(200);
         assertThat(visitor.get("/api/content/articles?cursor=x").statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void theDescriptionNamesEveryPathAndNoOther() {
-        JsonNode description = read(visitor.get("/api/content/openapi.json"));
-        Set<String> served =
-                requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
-                        .filter(entry -> isOurs(entry.getValue().getBeanType()))
-                        .flatMap(
-                                entry ->
-                                        entry
-                                                .getKey()
-                                                .getPatternsCondition()
-                                                .getPatterns()
-                                                .stream())
-                        .map(Object::toString)
-                        .filter(path -> path.startsWith("/api/content"))
-                        .collect(Collectors.toCollection(TreeSet::new));
-
-        assertThat(description.get("openapi").asString()).isEqualTo("3.1.0");
-        assertThat(description.get("paths").propertyNames())
-                .containsExactlyInAnyOrderElementsOf(served);
-    }
-
-    /** The chassis adds addresses for operators, which it describes itself. */
-    private static boolean isOurs(Class<?> type) {
-        return type.getPackageName().startsWith("dev.anteroom.content");
     }
 
     private HttpResponse<String> send(
