@@ -8,6 +8,7 @@ import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.netty.http.client.HttpClient;
 
 /** The routes and what carries requests along them. */
 @Configuration(proxyBeanMethods = false)
@@ -47,6 +48,11 @@ class RouteConfiguration {
     @Bean
     ReplicaFilter replicaFilter(Replicas replicas) {
         return new ReplicaFilter(replicas);
+    }
+
+    @Bean
+    ServiceDocuments serviceDocuments(HttpClient client, Replicas replicas) {
+        return new ServiceDocuments(client, replicas);
     }
 
     @Bean

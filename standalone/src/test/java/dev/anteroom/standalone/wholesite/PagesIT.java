@@ -46,6 +46,7 @@ class PagesIT {
                     "/book/wendell-achterberg",
                     "/bookings/links",
                     "/sign-in",
+                    "/api",
                     "/nowhere");
 
     private static final List<String> STUDIO =
