@@ -2,7 +2,6 @@ package dev.anteroom.chassis.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
@@ -40,10 +39,15 @@ public final class FaultySmtpServer implements AutoCloseable {
         this(0);
     }
 
+    /** A port on which no server is, now or later, but one that is started there on purpose. */
+    public static int absent() {
+        return LastingPort.choose();
+    }
+
     /** On this port of 127.0.0.1. */
     public FaultySmtpServer(int port) {
         try {
-            socket = new ServerSocket(port, 100, InetAddress.getLoopbackAddress());
+            socket = LastingPort.listen(port);
         } catch (IOException e) {
             throw new UncheckedIOException("No port for an SMTP server", e);
         }

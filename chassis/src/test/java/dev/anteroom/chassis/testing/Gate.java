@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
@@ -26,8 +25,7 @@ public final class Gate implements AutoCloseable {
     private Gate(String host, int backend) {
         this.host = host;
         this.backend = backend;
-        this.port = openDoor(0);
-        shut();
+        this.port = LastingPort.choose();
     }
 
     /** A gate before this backend, given as {@code host:port}; it is shut. */
@@ -44,7 +42,7 @@ public final class Gate implements AutoCloseable {
 
     /** Lets connections through, on the same port as ever. */
     public synchronized Gate open() {
-        openDoor(port);
+        openDoor();
         return this;
     }
 
@@ -67,12 +65,11 @@ public final class Gate implements AutoCloseable {
         shut();
     }
 
-    private synchronized int openDoor(int at) {
+    private synchronized void openDoor() {
         try {
-            ServerSocket opened = new ServerSocket(at, 50, InetAddress.getLoopbackAddress());
+            ServerSocket opened = LastingPort.listen(port);
             door = opened;
             Thread.ofVirtual().start(() -> accept(opened));
-            return opened.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
