@@ -29,6 +29,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @RealBackends({Backend.POSTGRES, Backend.KAFKA, Backend.IDENTITY})
 abstract class WholeService {
 
+    /** How many letters the SMTP server is given at the same time. */
+    static final int CONNECTIONS = 4;
+
     final String owner = StaffTokens.shared().tokenWith(Role.OWNER);
 
     @Autowired WebTestClient web;
@@ -38,7 +41,7 @@ abstract class WholeService {
     static void mail(DynamicPropertyRegistry registry) {
         registry.add("anteroom.mail.servers[0].host", () -> "127.0.0.1");
         registry.add("anteroom.mail.servers[0].port", NewsletterSite.SMTP::port);
-        registry.add("anteroom.mail.servers[0].connections", () -> 4);
+        registry.add("anteroom.mail.servers[0].connections", () -> CONNECTIONS);
     }
 
     /** Someone who is subscribed. */

@@ -26,7 +26,7 @@ public final class FaultySmtpServer implements AutoCloseable {
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final Map<String, AtomicInteger> attempts = new ConcurrentHashMap<>();
-    private final CountDownLatch gate = new CountDownLatch(1);
+    private volatile CountDownLatch gate = new CountDownLatch(1);
     private final AtomicInteger connections = new AtomicInteger();
     private final AtomicInteger held = new AtomicInteger();
     private volatile BiFunction<String, Integer, SmtpFault> script =
@@ -54,8 +54,14 @@ public final class FaultySmtpServer implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
-    /** Chooses the fault by recipient and number of the attempt (from 1) for it. */
+    /**
+     * Chooses the fault by recipient and number of the attempt (from 1) for it. Letters held from
+     * now on wait for the next {@link #letGo()}.
+     */
     public FaultySmtpServer faults(BiFunction<String, Integer, SmtpFault> choice) {
+        if (gate.getCount() == 0) {
+            gate = new CountDownLatch(1);
+        }
         script = choice;
         return this;
     }
@@ -97,7 +103,7 @@ public final class FaultySmtpServer implements AutoCloseable {
         return connections.get();
     }
 
-    /** Lets held letters go, and all that come. */
+    /** Lets held letters go, and all that come until other faults are chosen. */
     public void letGo() {
         gate.countDown();
     }
@@ -139,7 +145,11 @@ public final class FaultySmtpServer implements AutoCloseable {
 
     void hold() throws InterruptedException {
         held.incrementAndGet();
-        gate.await();
+        try {
+            gate.await();
+        } finally {
+            held.decrementAndGet();
+        }
     }
 
     @Override

@@ -13,8 +13,8 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 final class LastingPort {
 
-    private static final int LOWEST = 15_000;
-    private static final int HIGHEST = 30_000;
+    private static final int LOWEST = 12_000;
+    private static final int HIGHEST = 20_000;
     private static final int BACKLOG = 100;
 
     private LastingPort() {}

@@ -1,6 +1,7 @@
 package dev.anteroom.standalone.postgres;
 
 import dev.anteroom.standalone.console.Refusal;
+import dev.anteroom.standalone.process.CacheFolders;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,9 +51,7 @@ public final class PostgresBinaries {
             JarURLConnection connection = (JarURLConnection) archive.openConnection();
             connection.setUseCaches(false);
             Path home = cache.resolve("postgresql-" + checksum(connection)).toAbsolutePath();
-            if (!Files.exists(home)) {
-                unpack(connection, home);
-            }
+            CacheFolders.fill(home, "postgresql-", folder -> unpack(connection, folder));
             return home;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot unpack PostgreSQL into " + cache, e);
@@ -60,13 +59,10 @@ public final class PostgresBinaries {
     }
 
     private static void unpack(JarURLConnection connection, Path home) throws IOException {
-        Files.createDirectories(home.getParent());
-        Path half = Files.createTempDirectory(home.getParent(), "unpacking-");
         try (InputStream packed = new BufferedInputStream(connection.getInputStream())) {
-            TarXz.unpack(packed, half);
+            TarXz.unpack(packed, home);
         }
-        Files.setPosixFilePermissions(half, TarXz.permissions(0755));
-        Files.move(half, home);
+        Files.setPosixFilePermissions(home, TarXz.permissions(0755));
     }
 
     private static String checksum(JarURLConnection connection) throws IOException {

@@ -1,6 +1,7 @@
 package dev.anteroom.standalone.service;
 
 import dev.anteroom.standalone.console.Refusal;
+import dev.anteroom.standalone.process.CacheFolders;
 import dev.anteroom.standalone.process.Jvm;
 import dev.anteroom.standalone.process.Tool;
 import java.io.IOException;
@@ -65,19 +66,14 @@ public final class ServiceJar {
     public Path unpackInto(Path cache) {
         try {
             Path folder = cache.resolve(module + "-" + fingerprint());
-            if (!Files.exists(folder)) {
-                Files.createDirectories(cache);
-                CacheFolders.remove(cache, module + "-");
-                unpack(folder);
-            }
+            CacheFolders.fill(folder, module + "-", this::unpack);
             return folder.resolve(built.getFileName());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot unpack " + built, e);
         }
     }
 
-    private void unpack(Path folder) throws IOException {
-        Path half = Files.createTempDirectory(folder.getParent(), "unpacking-");
+    private void unpack(Path folder) {
         Tool.Result result =
                 Tool.run(
                         List.of(
@@ -89,12 +85,10 @@ public final class ServiceJar {
                                 "extract",
                                 "--force",
                                 "--destination",
-                                half.toString()));
+                                folder.toString()));
         if (!result.good()) {
-            CacheFolders.remove(folder.resolveSibling(""), half.getFileName().toString());
             throw new IllegalStateException("Cannot unpack " + built + ": " + result.output());
         }
-        Files.move(half, folder);
     }
 
     /** From the checksums in the jar's directory: builds are reproducible, so dates say nothing. */

@@ -2,8 +2,8 @@ package dev.anteroom.standalone.site;
 
 import dev.anteroom.standalone.console.Console;
 import dev.anteroom.standalone.console.Refusal;
+import dev.anteroom.standalone.process.CacheFolders;
 import dev.anteroom.standalone.process.Startup;
-import dev.anteroom.standalone.service.CacheFolders;
 import dev.anteroom.standalone.service.Service;
 import java.io.IOException;
 import java.net.URI;
@@ -133,10 +133,8 @@ public record SiteOptions(
                                             + jar.lastModifiedTime().toMillis()
                                             + "-"
                                             + jar.size());
-            if (Files.notExists(folder)) {
-                CacheFolders.remove(cache(), "standalone-");
-            }
-            return Files.createDirectories(folder);
+            CacheFolders.fill(folder, "standalone-", empty -> {});
+            return folder;
         } catch (IOException e) {
             throw new Refusal("The launcher is not built: use ./run --rebuild");
         }

@@ -13,10 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What nobody should send, through the gateway to the real services: refused, nothing kept. */
-@ExtendWith(SharedSite.class)
+@OnSharedSite
 class BadInputIT {
 
     private static final String JSON = "application/json";

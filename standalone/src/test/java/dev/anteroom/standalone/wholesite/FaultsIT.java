@@ -20,11 +20,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** What holds while parts of the site are dead: real processes, killed as a crash would. */
-@ExtendWith(SharedSite.class)
+@OnSharedSite
 class FaultsIT {
 
     private static final String OWNER = "owner@example.org";

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** Addresses and hosts that are written to deceive, byte for byte, through the gateway. */
-@ExtendWith(SharedSite.class)
+@OnSharedSite
 class ForgeryIT {
 
     private static final List<String> STAFF =

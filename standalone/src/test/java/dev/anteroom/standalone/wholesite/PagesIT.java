@@ -15,11 +15,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every page before the two judges, without scripts and at 320 pixels. */
 @NeedsBrowser
-@ExtendWith(SharedSite.class)
+@OnSharedSite
 class PagesIT {
 
     private static final int NARROW = 320;

@@ -11,11 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Scripts that people wrote into texts are shown as text, wherever a browser meets them. */
 @NeedsBrowser
-@ExtendWith(SharedSite.class)
+@OnSharedSite
 class StoredScriptsIT {
 
     private static final String OWNER = "owner@example.org";

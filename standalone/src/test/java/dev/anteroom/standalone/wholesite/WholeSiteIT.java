@@ -15,12 +15,11 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** What people do with the site, in a real browser, through the gateway, from desk to inbox. */
 @NeedsBrowser
-@ExtendWith(SharedSite.class)
+@OnSharedSite
 class WholeSiteIT {
 
     private static final String OWNER = "owner@example.org";

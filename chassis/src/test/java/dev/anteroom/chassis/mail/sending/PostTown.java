@@ -71,12 +71,17 @@ final class PostTown implements AutoCloseable {
     }
 
     static MailSettings settings(MailSettings.Server server, Duration transactionLimit) {
+        return settings(server, transactionLimit, Duration.ofMillis(100));
+    }
+
+    static MailSettings settings(
+            MailSettings.Server server, Duration transactionLimit, Duration poll) {
         return new MailSettings(
                 "practice@anteroom.example",
                 "The practice",
                 List.of(server),
                 true,
-                Duration.ofMillis(100),
+                poll,
                 transactionLimit,
                 Duration.ofMillis(50),
                 Duration.ofDays(2));
