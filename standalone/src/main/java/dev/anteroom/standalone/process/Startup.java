@@ -6,6 +6,8 @@ public enum Startup {
     FAST,
     /** Without. */
     PLAIN,
+    /** Without, and compiled quickly rather than well: for a site that lives for minutes. */
+    BRIEF,
     /** To make the caches that are missing, which takes longer and is written when they stop. */
     TRAINING
 }

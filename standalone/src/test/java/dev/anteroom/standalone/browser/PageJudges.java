@@ -1,5 +1,6 @@
 package dev.anteroom.standalone.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -14,12 +15,20 @@ public final class PageJudges {
 
     /** One line for each of axe's findings, empty when it has none. */
     public static List<String> axe(Page page) {
-        return findings(new AxeBuilder(page));
+        return findings(new AxeBuilder(page).options(violations()));
     }
 
     /** What axe says of colours only, for a page that it has judged in other colours. */
     public static List<String> contrast(Page page) {
-        return findings(new AxeBuilder(page).withRules(List.of("color-contrast")));
+        return findings(
+                new AxeBuilder(page).options(violations()).withRules(List.of("color-contrast")));
+    }
+
+    /** Without an account of every element that passes. */
+    private static AxeRunOptions violations() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     private static List<String> findings(AxeBuilder axe) {

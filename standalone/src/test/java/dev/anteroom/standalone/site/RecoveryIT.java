@@ -8,6 +8,7 @@ import dev.anteroom.standalone.console.Console;
 import dev.anteroom.standalone.console.Refusal;
 import dev.anteroom.standalone.postgres.Database;
 import dev.anteroom.standalone.process.KeptProcess;
+import dev.anteroom.standalone.process.Startup;
 import dev.anteroom.standalone.service.Service;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What PostgreSQL and Kafka have acknowledged is there after kill -9. */
 class RecoveryIT {
 
-    private static final Duration BACK = Duration.ofSeconds(90);
+    private static final Duration BACK = Duration.ofMinutes(3);
     private static final String CONTENT = "content";
 
     @TempDir private static Path data;
@@ -47,6 +48,7 @@ class RecoveryIT {
         Path root = Path.of(System.getProperty("anteroom.root", ".."));
         return SiteOptions.of(root.toAbsolutePath().normalize(), data)
                 .services(EnumSet.noneOf(Service.class))
+                .startup(Startup.BRIEF)
                 .console(Console.silent());
     }
 
