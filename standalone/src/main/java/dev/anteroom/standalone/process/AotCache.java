@@ -13,7 +13,6 @@ import java.util.List;
 public record AotCache(Path file) {
 
     private static final String SMALL_COLLECTOR = "-XX:+UseSerialGC";
-    private static final List<String> PLAIN = List.of(SMALL_COLLECTOR);
 
     /** The cache of a program whose other files lie in this folder. */
     public static AotCache in(Path folder, String program) {
@@ -31,16 +30,11 @@ public record AotCache(Path file) {
      * into a cache (and with them the classes already linked), and every collector reads them.
      */
     public List<String> options(Startup startup) {
-        return switch (startup) {
-            case FAST -> fromCache();
-            case PLAIN -> PLAIN;
-            case BRIEF -> List.of(SMALL_COLLECTOR, "-XX:TieredStopAtLevel=1");
-            case TRAINING ->
-                    exists() ? fromCache() : List.of("-XX:+UseG1GC", "-XX:AOTCacheOutput=" + file);
-        };
-    }
-
-    private List<String> fromCache() {
-        return exists() ? List.of(SMALL_COLLECTOR, "-XX:AOTCache=" + file) : PLAIN;
+        if (exists()) {
+            return List.of(SMALL_COLLECTOR, "-XX:AOTCache=" + file);
+        }
+        return startup == Startup.TRAINING
+                ? List.of("-XX:+UseG1GC", "-XX:AOTCacheOutput=" + file)
+                : List.of(SMALL_COLLECTOR);
     }
 }

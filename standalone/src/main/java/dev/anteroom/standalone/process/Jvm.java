@@ -6,10 +6,14 @@ import java.util.List;
 /** The Java that this program runs on, for its children. */
 public final class Jvm {
 
-    /** What every child JVM is started with: small, and quick to start. */
+    /**
+     * What every child JVM is started with: small, and quick to start. The optimising compiler
+     * would take more than half of the processor time of a start; ADR 6 has the figures.
+     */
     public static final List<String> SMALL =
             List.of(
                     "-XX:+UseCompactObjectHeaders",
+                    "-XX:TieredStopAtLevel=1",
                     "-XX:-UsePerfData",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-Xss512k",

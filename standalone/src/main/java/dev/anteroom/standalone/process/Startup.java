@@ -4,10 +4,6 @@ package dev.anteroom.standalone.process;
 public enum Startup {
     /** From their AOT caches, where there are any. */
     FAST,
-    /** Without. */
-    PLAIN,
-    /** Without, and compiled quickly rather than well: for a site that lives for minutes. */
-    BRIEF,
     /** To make the caches that are missing, which takes longer and is written when they stop. */
     TRAINING
 }

@@ -8,7 +8,6 @@ import dev.anteroom.standalone.console.Console;
 import dev.anteroom.standalone.console.Refusal;
 import dev.anteroom.standalone.postgres.Database;
 import dev.anteroom.standalone.process.KeptProcess;
-import dev.anteroom.standalone.process.Startup;
 import dev.anteroom.standalone.service.Service;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +47,6 @@ class RecoveryIT {
         Path root = Path.of(System.getProperty("anteroom.root", ".."));
         return SiteOptions.of(root.toAbsolutePath().normalize(), data)
                 .services(EnumSet.noneOf(Service.class))
-                .startup(Startup.BRIEF)
                 .console(Console.silent());
     }
 

@@ -1,7 +1,6 @@
 package dev.anteroom.standalone.wholesite;
 
 import dev.anteroom.standalone.console.Console;
-import dev.anteroom.standalone.process.Startup;
 import dev.anteroom.standalone.site.Site;
 import dev.anteroom.standalone.site.SiteOptions;
 import java.io.IOException;
@@ -29,9 +28,7 @@ final class TestSite implements AutoCloseable {
         Path root = Path.of(System.getProperty("anteroom.root", ".."));
         Path data = newFolder();
         SiteOptions options =
-                SiteOptions.of(root.toAbsolutePath().normalize(), data)
-                        .startup(Startup.BRIEF)
-                        .console(Console.standard());
+                SiteOptions.of(root.toAbsolutePath().normalize(), data).console(Console.standard());
         return new TestSite(data, Site.start(change.apply(options)));
     }
 
