@@ -66,7 +66,7 @@ public class BookAppointment {
                         vault.fingerprint("key/" + key), vault.fingerprint(request.canonical()));
         return attempts.find(attempt)
                 .or(() -> refusedAtAGlance(request, attempt))
-                .orElseGet(() -> persistently(request, attempt));
+                .orElseGet(() -> inTurn(request, attempt));
     }
 
     /** Most of a crowd that wants one slot comes too late: they are told without any lock. */
@@ -84,6 +84,14 @@ public class BookAppointment {
             case Decision.Free free -> Optional.empty();
             case Decision.Refused refused -> Optional.of(refused.outcome());
         };
+    }
+
+    private BookingOutcome inTurn(BookingRequest request, Attempt attempt) {
+        return decision.practitioner(request.offer())
+                .map(
+                        practitioner ->
+                                lock.inTurn(practitioner, () -> persistently(request, attempt)))
+                .orElseGet(() -> once(attempt, BookingOutcome.NotOffered::new));
     }
 
     private BookingOutcome persistently(BookingRequest request, Attempt attempt) {

@@ -8,10 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How bookings are decided.
  *
  * @param patience how long a request waits for others who book the same practitioner, before it is
- *     told to come back; 100 ms to 10 s
+ *     told to come back; 100 ms to 10 s, and less than others wait for a connection
  */
 @ConfigurationProperties("anteroom.booking")
-public record BookingSettings(@DefaultValue("3s") Duration patience) {
+public record BookingSettings(@DefaultValue("1500ms") Duration patience) {
 
     public BookingSettings {
         if (patience.toMillis() < 100 || patience.toSeconds() > 10) {

@@ -1,6 +1,7 @@
 package dev.anteroom.booking.booking;
 
 import dev.anteroom.booking.offer.Offers;
+import dev.anteroom.booking.practitioner.PractitionerId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -52,12 +53,16 @@ public class CancelBooking {
     }
 
     private CancelOutcome cancel(BookingId id, String by) {
-        return transaction.execute(
-                status -> {
-                    lock.limitWaiting();
-                    lock.take(bookings.find(id).orElseThrow().practitioner());
-                    return decide(bookings.findForUpdate(id).orElseThrow(), by);
-                });
+        PractitionerId practitioner = bookings.find(id).orElseThrow().practitioner();
+        return lock.inTurn(
+                practitioner,
+                () ->
+                        transaction.execute(
+                                status -> {
+                                    lock.limitWaiting();
+                                    lock.take(practitioner);
+                                    return decide(bookings.findForUpdate(id).orElseThrow(), by);
+                                }));
     }
 
     private CancelOutcome decide(Booking booking, String by) {

@@ -8,6 +8,7 @@ import dev.anteroom.booking.offer.Offer;
 import dev.anteroom.booking.offer.OfferId;
 import dev.anteroom.booking.offer.Offers;
 import dev.anteroom.booking.practitioner.Practitioner;
+import dev.anteroom.booking.practitioner.PractitionerId;
 import dev.anteroom.booking.practitioner.Practitioners;
 import dev.anteroom.booking.slot.Judgement;
 import dev.anteroom.booking.slot.Place;
@@ -40,6 +41,11 @@ class Decision {
         this.calendars = calendars;
         this.agendas = agendas;
         this.freeSlots = freeSlots;
+    }
+
+    /** Whose lock stands before this offer, whether or not it can be booked. */
+    Optional<PractitionerId> practitioner(OfferId id) {
+        return offers.find(id).map(Offer::practitioner);
     }
 
     /** What can be booked under this id, with the calendar of its practitioner. */

@@ -1,7 +1,14 @@
 package dev.anteroom.booking.booking;
 
 import dev.anteroom.booking.practitioner.PractitionerId;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -11,12 +18,46 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class PractitionerLock {
 
+    /** More would only hold connections that other people's pages need. */
+    private static final int AT_ONCE = 4;
+
+    private static final int QUEUES = 64;
+
     private final JdbcClient jdbc;
     private final Duration patience;
+    private final List<Semaphore> queues =
+            Stream.generate(() -> new Semaphore(AT_ONCE, true)).limit(QUEUES).toList();
 
     PractitionerLock(JdbcClient jdbc, Duration patience) {
         this.jdbc = jdbc;
         this.patience = patience;
+    }
+
+    /**
+     * Lets only a few of this replica's requests into the database for one practitioner; the others
+     * wait here, without a connection. Call it outside of the transaction that takes the lock.
+     */
+    <T> T inTurn(PractitionerId practitioner, Supplier<T> work) {
+        Semaphore queue = queues.get(Math.floorMod(practitioner.hashCode(), QUEUES));
+        if (!entered(queue)) {
+            throw new CannotAcquireLockException(
+                    "Too many wait for this practitioner",
+                    new SQLException("Waited " + patience, SqlStates.LOCK_NOT_AVAILABLE));
+        }
+        try {
+            return work.get();
+        } finally {
+            queue.release();
+        }
+    }
+
+    private boolean entered(Semaphore queue) {
+        try {
+            return queue.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Limits every wait for a lock in this transaction. */

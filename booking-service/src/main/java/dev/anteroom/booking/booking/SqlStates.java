@@ -6,6 +6,9 @@ import java.util.Set;
 /** The SQLSTATEs (PostgreSQL, appendix A) that a booking has an answer to. */
 final class SqlStates {
 
+    /** Somebody else held it for longer than one was ready to wait. */
+    static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private static final String EXCLUSION_VIOLATION = "23P01";
     private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40P01", "40001");
 

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,39 +37,28 @@ public class Calendars {
                                         0));
     }
 
+    /**
+     * The calendar as one statement sees it: zone and hours of the same moment, and no second
+     * connection while the first waits.
+     */
     public Optional<Calendar> find(PractitionerId id) {
-        return jdbc.sql(
-                        "SELECT zone, notices_to, version FROM calendars WHERE practitioner_id = :id")
-                .param("id", id.value())
-                .query((row, number) -> read(id, row))
-                .optional();
+        List<Row> rows =
+                jdbc.sql(
+                                """
+                                SELECT zone, notices_to, version, weekday, opens, closes,
+                                       array_to_string(places, ',') AS places
+                                FROM calendars LEFT JOIN open_hours USING (practitioner_id)
+                                WHERE practitioner_id = :id
+                                ORDER BY weekday, opens, closes
+                                """)
+                        .param("id", id.value())
+                        .query(Row::read)
+                        .list();
+        return rows.stream().findFirst().map(row -> row.calendar(id, hours(rows)));
     }
 
-    private Calendar read(PractitionerId id, ResultSet row) throws SQLException {
-        @Nullable String noticesTo = row.getString("notices_to");
-        return new Calendar(
-                id,
-                new WeeklyHours(ZoneId.of(row.getString("zone")), hours(id)),
-                noticesTo == null ? null : EmailAddress.of(noticesTo),
-                row.getLong("version"));
-    }
-
-    private List<OpenHours> hours(PractitionerId id) {
-        return jdbc.sql(
-                        """
-                        SELECT weekday, opens, closes, array_to_string(places, ',') AS places
-                        FROM open_hours WHERE practitioner_id = :id
-                        ORDER BY weekday, opens, closes
-                        """)
-                .param("id", id.value())
-                .query(
-                        (row, number) ->
-                                new OpenHours(
-                                        DayOfWeek.of(row.getInt("weekday")),
-                                        row.getInt("opens"),
-                                        row.getInt("closes"),
-                                        Rows.places(row, "places")))
-                .list();
+    private static List<OpenHours> hours(List<Row> rows) {
+        return rows.stream().map(Row::open).filter(Objects::nonNull).toList();
     }
 
     /** Sets zone and weekly hours in place of those before. */
@@ -117,5 +107,31 @@ public class Calendars {
                 .param("zone", practitioner.zone().getId())
                 .param("address", address == null ? null : address.value())
                 .update();
+    }
+
+    /** A calendar with one of its hours; without when it has none. */
+    private record Row(
+            ZoneId zone, @Nullable EmailAddress noticesTo, long version, @Nullable OpenHours open) {
+
+        static Row read(ResultSet row, int number) throws SQLException {
+            @Nullable String noticesTo = row.getString("notices_to");
+            return new Row(
+                    ZoneId.of(row.getString("zone")),
+                    noticesTo == null ? null : EmailAddress.of(noticesTo),
+                    row.getLong("version"),
+                    row.getString("places") == null ? null : openHours(row));
+        }
+
+        private static OpenHours openHours(ResultSet row) throws SQLException {
+            return new OpenHours(
+                    DayOfWeek.of(row.getInt("weekday")),
+                    row.getInt("opens"),
+                    row.getInt("closes"),
+                    Rows.places(row, "places"));
+        }
+
+        Calendar calendar(PractitionerId id, List<OpenHours> hours) {
+            return new Calendar(id, new WeeklyHours(zone, hours), noticesTo, version);
+        }
     }
 }

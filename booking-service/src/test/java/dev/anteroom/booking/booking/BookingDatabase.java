@@ -1,5 +1,7 @@
 package dev.anteroom.booking.booking;
 
+import static org.awaitility.Awaitility.await;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.anteroom.booking.agenda.Agendas;
@@ -30,6 +32,7 @@ final class BookingDatabase {
 
     static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
 
+    private final HikariDataSource pool;
     final JdbcClient jdbc;
     final TransactionTemplate transaction;
     final Offers offers;
@@ -44,7 +47,7 @@ final class BookingDatabase {
     volatile Instant now = NOW;
 
     BookingDatabase(int connections, Duration patience) {
-        HikariDataSource pool = pool(connections);
+        pool = pool(connections);
         Flyway.configure().dataSource(pool).load().migrate();
         Clock clock = new MovableClock(() -> now);
         jdbc = JdbcClient.create(pool);
@@ -83,8 +86,38 @@ final class BookingDatabase {
         pool.setUsername(database.username());
         pool.setPassword(database.password());
         pool.setMaximumPoolSize(connections);
-        pool.setMinimumIdle(1);
+        pool.setMinimumIdle(0);
         return pool;
+    }
+
+    /** How many transactions wait for an advisory lock. */
+    int locksWaitedFor() {
+        return jdbc.sql(
+                        """
+                        SELECT count(*) FROM pg_locks
+                        WHERE locktype = 'advisory' AND NOT granted
+                          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+                        """)
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * How many transactions PostgreSQL ended because they waited for each other. Sessions tell what
+     * they counted when they end.
+     */
+    long deadlocks() {
+        pool.getHikariPoolMXBean().softEvictConnections();
+        await().until(
+                        () ->
+                                count(
+                                                "SELECT numbackends FROM pg_stat_database WHERE datname = current_database()")
+                                        == 1);
+        return count("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()");
+    }
+
+    private long count(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
     }
 
     private static String key() {

@@ -11,15 +11,22 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Forty-eight clients at once. */
+/** Forty-eight clients at once, before a replica that has four connections. */
 class HerdTests {
 
     private static final int CLIENTS = 48;
+    private static final int CONNECTIONS = 4;
     private static final BookingDatabase DATABASE =
-            new BookingDatabase(CLIENTS, Duration.ofSeconds(10));
+            new BookingDatabase(CONNECTIONS, Duration.ofSeconds(10));
     private static final Instant TEN = Instant.parse("2026-06-03T14:00:00Z");
+
+    @AfterEach
+    void nobodyDeadlocked() {
+        assertThat(DATABASE.deadlocks()).isZero();
+    }
 
     @Test
     void givesOneSlotToOneOfThem() {

@@ -1,0 +1,50 @@
+package dev.anteroom.booking.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** Who waits for whom. */
+class PractitionerLockTests {
+
+    private static final BookingDatabase DATABASE = new BookingDatabase(6, Duration.ofSeconds(10));
+    private static final Instant TEN = Instant.parse("2026-06-03T14:00:00Z");
+    private static final int CROWD = 20;
+
+    @Test
+    void keepsConnectionsForOthersWhileACrowdWaitsForOne() throws Exception {
+        Practice crowded = new Practice(DATABASE);
+        Practice quiet = new Practice(DATABASE);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<BookingOutcome>> crowd = new ArrayList<>();
+            DATABASE.transaction.executeWithoutResult(
+                    status -> {
+                        new PractitionerLock(DATABASE.jdbc, Duration.ofSeconds(1))
+                                .take(crowded.practitioner);
+                        for (int i = 0; i < CROWD; i++) {
+                            crowd.add(threads.submit(() -> crowded.book(TEN)));
+                        }
+                        await().until(() -> Concurrently.call(PractitionerLockTests::waiting) == 4);
+
+                        assertThat(Concurrently.call(() -> quiet.book(TEN)))
+                                .isInstanceOf(BookingOutcome.Booked.class);
+                    });
+            for (Future<BookingOutcome> each : crowd) {
+                each.get();
+            }
+        }
+        assertThat(crowded.all()).hasSize(1);
+    }
+
+    private static int waiting() {
+        return DATABASE.locksWaitedFor();
+    }
+}
