@@ -4,6 +4,7 @@ import dev.anteroom.booking.booking.Attempts.Attempt;
 import dev.anteroom.booking.client.Client;
 import dev.anteroom.booking.client.ClientVault;
 import dev.anteroom.booking.client.Clients;
+import dev.anteroom.booking.practitioner.PractitionerId;
 import dev.anteroom.booking.slot.Place;
 import dev.anteroom.booking.slot.Slot;
 import dev.anteroom.chassis.time.Ids;
@@ -90,14 +91,17 @@ public class BookAppointment {
         return decision.practitioner(request.offer())
                 .map(
                         practitioner ->
-                                lock.inTurn(practitioner, () -> persistently(request, attempt)))
+                                lock.inTurn(
+                                        practitioner,
+                                        () -> persistently(request, practitioner, attempt)))
                 .orElseGet(() -> once(attempt, BookingOutcome.NotOffered::new));
     }
 
-    private BookingOutcome persistently(BookingRequest request, Attempt attempt) {
+    private BookingOutcome persistently(
+            BookingRequest request, PractitionerId practitioner, Attempt attempt) {
         for (int tries = 1; ; tries++) {
             try {
-                return once(attempt, () -> underLock(request));
+                return once(attempt, () -> underLock(request, practitioner));
             } catch (DataAccessException failure) {
                 if (SqlStates.isOverlap(failure)) {
                     return once(attempt, () -> taken(request));
@@ -123,14 +127,12 @@ public class BookAppointment {
                 });
     }
 
-    private BookingOutcome underLock(BookingRequest request) {
+    /** Offer and hours are read under the lock, which those who change them take as well. */
+    private BookingOutcome underLock(BookingRequest request, PractitionerId practitioner) {
+        lock.take(practitioner);
+        writer.expireHolds(practitioner);
         return decision.offered(request.offer())
-                .map(
-                        offered -> {
-                            lock.take(offered.offer().practitioner());
-                            writer.expireHolds(offered.offer().practitioner());
-                            return settle(request, offered);
-                        })
+                .map(offered -> settle(request, offered))
                 .orElseGet(BookingOutcome.NotOffered::new);
     }
 

@@ -12,11 +12,11 @@ import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Lets one transaction at a time decide about a practitioner's time. The constraint alone would be
+ * Lets one transaction at a time decide about a practitioner's time, or change what decides about it. The constraint alone would be
  * right as well, but conflicting inserts wait for each other until the deadlock detector ends one.
  * Who waits longer than the limit is told to come back: SQLSTATE 55P03.
  */
-class PractitionerLock {
+public class PractitionerLock {
 
     /** More would only hold connections that other people's pages need. */
     private static final int AT_ONCE = 4;
@@ -61,7 +61,7 @@ class PractitionerLock {
     }
 
     /** Limits every wait for a lock in this transaction. */
-    void limitWaiting() {
+    public void limitWaiting() {
         jdbc.sql("SELECT set_config('lock_timeout', :limit, true)")
                 .param("limit", patience.toMillis() + "ms")
                 .query(String.class)
@@ -69,7 +69,7 @@ class PractitionerLock {
     }
 
     /** Holds the practitioner until the transaction ends. */
-    void take(PractitionerId practitioner) {
+    public void take(PractitionerId practitioner) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .param("key", "practitioner:" + practitioner)
                 .query((row, number) -> true)

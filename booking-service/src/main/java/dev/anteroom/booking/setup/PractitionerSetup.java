@@ -1,6 +1,7 @@
 package dev.anteroom.booking.setup;
 
 import dev.anteroom.booking.availability.Availability;
+import dev.anteroom.booking.booking.PractitionerLock;
 import dev.anteroom.booking.hours.Calendars;
 import dev.anteroom.booking.offer.Offer;
 import dev.anteroom.booking.offer.Offers;
@@ -16,10 +17,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Changes hours and offers; what pages and others show of them follows in the same transaction. */
+/**
+ * Changes hours and offers under the lock that bookings are decided under; what pages and others
+ * show of them follows in the same transaction.
+ */
 public class PractitionerSetup {
 
     private final TransactionTemplate transaction;
+    private final PractitionerLock lock;
     private final Calendars calendars;
     private final Offers offers;
     private final Availability availability;
@@ -28,12 +33,14 @@ public class PractitionerSetup {
 
     PractitionerSetup(
             TransactionTemplate transaction,
+            PractitionerLock lock,
             Calendars calendars,
             Offers offers,
             Availability availability,
             Outbox outbox,
             Clock clock) {
         this.transaction = transaction;
+        this.lock = lock;
         this.calendars = calendars;
         this.offers = offers;
         this.availability = availability;
@@ -43,10 +50,11 @@ public class PractitionerSetup {
 
     /** Sets zone and weekly hours. Bookings that were made stay as they are. */
     public void keepWeek(PractitionerId practitioner, WeeklyHours week) {
-        transaction.executeWithoutResult(
-                status -> {
+        change(
+                practitioner,
+                () -> {
                     calendars.keepWeek(practitioner, week);
-                    tell(practitioner);
+                    return true;
                 });
     }
 
@@ -76,6 +84,8 @@ public class PractitionerSetup {
     private boolean change(PractitionerId practitioner, Write write) {
         return transaction.execute(
                 status -> {
+                    lock.limitWaiting();
+                    lock.take(practitioner);
                     boolean done = write.write();
                     if (done) {
                         tell(practitioner);

@@ -1,6 +1,7 @@
 package dev.anteroom.booking.setup;
 
 import dev.anteroom.booking.availability.Availability;
+import dev.anteroom.booking.booking.PractitionerLock;
 import dev.anteroom.booking.hours.Calendars;
 import dev.anteroom.booking.offer.Offers;
 import dev.anteroom.chassis.outbox.Outbox;
@@ -16,11 +17,12 @@ class SetupConfiguration {
     @Bean
     PractitionerSetup practitionerSetup(
             TransactionTemplate transaction,
+            PractitionerLock lock,
             Calendars calendars,
             Offers offers,
             Availability availability,
             Outbox outbox,
             Clock clock) {
-        return new PractitionerSetup(transaction, calendars, offers, availability, outbox, clock);
+        return new PractitionerSetup(transaction, lock, calendars, offers, availability, outbox, clock);
     }
 }

@@ -85,6 +85,14 @@ final class Practice {
                 1);
     }
 
+    /** Offers nothing any more. */
+    void withdraw() {
+        database.jdbc
+                .sql("UPDATE offers SET active = false WHERE practitioner_id = :id")
+                .param("id", practitioner.value())
+                .update();
+    }
+
     /** A request for this start, by a client of their own. */
     BookingRequest request(Instant start) {
         return request(start, "client-" + UUID.randomUUID() + "@example.org");

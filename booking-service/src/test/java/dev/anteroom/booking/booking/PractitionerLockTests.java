@@ -44,6 +44,25 @@ class PractitionerLockTests {
         assertThat(crowded.all()).hasSize(1);
     }
 
+    @Test
+    void decidesByTheOfferAsItIsUnderTheLock() throws Exception {
+        Practice practice = new Practice(DATABASE);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<BookingOutcome>> late = new ArrayList<>();
+            DATABASE.transaction.executeWithoutResult(
+                    status -> {
+                        new PractitionerLock(DATABASE.jdbc, Duration.ofSeconds(1))
+                                .take(practice.practitioner);
+                        late.add(threads.submit(() -> practice.book(TEN)));
+                        await().until(() -> Concurrently.call(PractitionerLockTests::waiting) == 1);
+                        practice.withdraw();
+                    });
+
+            assertThat(late.getFirst().get()).isEqualTo(new BookingOutcome.NotOffered());
+        }
+        assertThat(practice.all()).isEmpty();
+    }
+
     private static int waiting() {
         return DATABASE.locksWaitedFor();
     }
