@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version rises with every change
  * @param session from start to end, without buffers
+ * @param cancelUntil until when the client can cancel alone, as they were told when they booked
  * @param zone the practitioner's zone when it was made
  * @param clientZone the zone that the client chose to read times in
  * @param client null for times that no client holds
@@ -28,6 +29,7 @@ public record Booking(
         BookingState state,
         long version,
         TimeRange session,
+        Instant cancelUntil,
         ZoneId zone,
         ZoneId clientZone,
         Place place,

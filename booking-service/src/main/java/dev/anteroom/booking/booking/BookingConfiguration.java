@@ -102,10 +102,9 @@ class BookingConfiguration {
             TransactionTemplate transaction,
             PractitionerLock lock,
             Bookings bookings,
-            Offers offers,
             BookingWriter writer,
             List<BookingFollowUp> followUps,
             Clock clock) {
-        return new CancelBooking(transaction, lock, bookings, offers, writer, followUps, clock);
+        return new CancelBooking(transaction, lock, bookings, writer, followUps, clock);
     }
 }

@@ -53,12 +53,12 @@ class BookingWriter {
                         INSERT INTO bookings
                             (id, practitioner_id, offer_id, client_id, state, session, blocked, starts_at,
                              local_start, zone, tzdb, client_zone, place, client_name, client_note,
-                             consent, consented_at, created_at)
+                             consent, consented_at, cancel_until, created_at)
                         VALUES
                             (:id, :practitioner, :offer, :client, 'confirmed',
                              tstzrange(:start, :end, '[)'), tstzrange(:blockedFrom, :blockedTo, '[)'),
                              :start, :localStart, :zone, :tzdb, :clientZone, :place, :name, :note,
-                             :consent, :now, :now)
+                             :consent, :now, :cancelUntil, :now)
                         """)
                 .param("id", id.value())
                 .param("practitioner", offer.practitioner().value())
@@ -76,6 +76,7 @@ class BookingWriter {
                 .param("name", client.cipher().seal(Particulars.nameField(id), details.name()))
                 .param("note", client.cipher().seal(Particulars.noteField(id), details.note()))
                 .param("consent", details.consent())
+                .param("cancelUntil", Rows.timestamp(offer.cancellableUntil(slot.session().start())))
                 .param("now", Rows.timestamp(now))
                 .update();
     }

@@ -24,7 +24,10 @@ public class Bookings {
             """
             SELECT id, practitioner_id, offer_id, client_id, state, version, starts_at,
                    upper(session) AS ends_at, zone, client_zone, place, link_generation,
-                   calendar_sequence
+                   calendar_sequence,
+                   coalesce(cancel_until,
+                            starts_at - (SELECT make_interval(mins => cancel_notice) FROM offers
+                                         WHERE offers.id = offer_id)) AS cancellable_until
             FROM bookings
             """;
 
@@ -105,6 +108,7 @@ public class Bookings {
                 BookingState.of(row.getString("state")),
                 row.getLong("version"),
                 new TimeRange(Rows.instant(row, "starts_at"), Rows.instant(row, "ends_at")),
+                Rows.instant(row, "cancellable_until"),
                 ZoneId.of(row.getString("zone")),
                 ZoneId.of(row.getString("client_zone")),
                 Place.ofKey(row.getString("place")).orElseThrow(),

@@ -1,6 +1,5 @@
 package dev.anteroom.booking.booking;
 
-import dev.anteroom.booking.offer.Offers;
 import dev.anteroom.booking.practitioner.PractitionerId;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +12,6 @@ public class CancelBooking {
     private final TransactionTemplate transaction;
     private final PractitionerLock lock;
     private final Bookings bookings;
-    private final Offers offers;
     private final BookingWriter writer;
     private final List<BookingFollowUp> followUps;
     private final Clock clock;
@@ -22,24 +20,15 @@ public class CancelBooking {
             TransactionTemplate transaction,
             PractitionerLock lock,
             Bookings bookings,
-            Offers offers,
             BookingWriter writer,
             List<BookingFollowUp> followUps,
             Clock clock) {
         this.transaction = transaction;
         this.lock = lock;
         this.bookings = bookings;
-        this.offers = offers;
         this.writer = writer;
         this.followUps = List.copyOf(followUps);
         this.clock = clock;
-    }
-
-    /** Until when the client can cancel this booking alone. */
-    public Instant until(Booking booking) {
-        return offers.find(booking.offer())
-                .map(offer -> offer.cancellableUntil(booking.session().start()))
-                .orElseThrow();
     }
 
     /** Cancels on behalf of the one who holds the link. */
@@ -67,15 +56,14 @@ public class CancelBooking {
 
     private CancelOutcome decide(Booking booking, String by) {
         Instant now = clock.instant();
-        Instant until = until(booking);
         if (!booking.state().isLive()) {
             return new CancelOutcome.Cancelled(booking);
         }
         if (booking.isOver(now)) {
             return new CancelOutcome.Over(booking);
         }
-        if ("client".equals(by) && now.isAfter(until)) {
-            return new CancelOutcome.TooLate(booking, until);
+        if ("client".equals(by) && now.isAfter(booking.cancelUntil())) {
+            return new CancelOutcome.TooLate(booking, booking.cancelUntil());
         }
         writer.cancel(booking.id(), by);
         Booking cancelled = bookings.find(booking.id()).orElseThrow();

@@ -52,10 +52,7 @@ class LetterParts {
         facts.put("moment", words.moment(booking.session().start(), readers, booking.zone()));
         facts.put(
                 "until",
-                words.moment(
-                        offer.cancellableUntil(booking.session().start()),
-                        readers,
-                        booking.zone()));
+                words.moment(booking.cancelUntil(), readers, booking.zone()));
         facts.put("length", words.length(booking.session().length()));
         facts.put("place", words.say("booking.place." + booking.place().key()));
         facts.put("placeNote", offer.placeNote());

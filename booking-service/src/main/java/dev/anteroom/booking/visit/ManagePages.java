@@ -75,7 +75,7 @@ class ManagePages {
         Found found =
                 finder.find(booking.practitioner(), booking.offer())
                         .orElseThrow(ManagePages::unknown);
-        Instant until = cancel.until(booking);
+        Instant until = booking.cancelUntil();
         Instant now = clock.instant();
         int generation = booking.linkGeneration();
         return Rendering.view(view)

@@ -76,7 +76,7 @@ final class BookingDatabase {
                         UuidCreator::getTimeOrderedEpoch);
         cancel =
                 new CancelBooking(
-                        transaction, lock, bookings, offers, writer, List.of(changes::add), clock);
+                        transaction, lock, bookings, writer, List.of(changes::add), clock);
     }
 
     private static HikariDataSource pool(int connections) {

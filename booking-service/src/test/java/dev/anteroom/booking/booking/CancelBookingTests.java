@@ -54,6 +54,28 @@ class CancelBookingTests {
     }
 
     @Test
+    void keepsThePromiseThatWasMadeWhateverTheOfferSaysLater() {
+        practice.book(TEN);
+        BookingId id = practice.all().getFirst().id();
+        practice.cancelNotice(Duration.ofHours(47));
+        DATABASE.now = TEN.minus(Duration.ofHours(25));
+
+        assertThat(practice.all().getFirst().cancelUntil())
+                .isEqualTo(TEN.minus(Duration.ofHours(24)));
+        assertThat(DATABASE.cancel.byClient(id)).isInstanceOf(CancelOutcome.Cancelled.class);
+    }
+
+    @Test
+    void asksTheOfferWhereAnOlderVersionBooked() {
+        practice.book(TEN);
+        DATABASE.jdbc.sql("UPDATE bookings SET cancel_until = NULL").update();
+        practice.cancelNotice(Duration.ofHours(47));
+
+        assertThat(practice.all().getFirst().cancelUntil())
+                .isEqualTo(TEN.minus(Duration.ofHours(47)));
+    }
+
+    @Test
     void doesNotCancelThePast() {
         practice.book(TEN);
         DATABASE.now = TEN.plus(Duration.ofHours(2));

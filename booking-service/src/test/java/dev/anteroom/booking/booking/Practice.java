@@ -85,6 +85,15 @@ final class Practice {
                 1);
     }
 
+    /** Wants this notice from now on. */
+    void cancelNotice(Duration notice) {
+        database.jdbc
+                .sql("UPDATE offers SET cancel_notice = :minutes WHERE practitioner_id = :id")
+                .param("minutes", notice.toMinutes())
+                .param("id", practitioner.value())
+                .update();
+    }
+
     /** Offers nothing any more. */
     void withdraw() {
         database.jdbc

@@ -113,6 +113,7 @@ class InvitationTests {
                         state,
                         1,
                         TimeRange.of(START, Duration.ofMinutes(50)),
+                        START.minusSeconds(86_400),
                         ZoneId.of("America/New_York"),
                         ZoneId.of("Europe/Berlin"),
                         Place.VIDEO,
