@@ -81,7 +81,7 @@ class BookingWriter {
                 .update();
     }
 
-    void cancel(BookingId id, String by) {
+    void cancel(BookingId id, CancelledBy by) {
         jdbc.sql(
                         """
                         UPDATE bookings SET state = 'cancelled', version = version + 1,
@@ -90,18 +90,8 @@ class BookingWriter {
                         WHERE id = :id
                         """)
                 .param("id", id.value())
-                .param("by", by)
+                .param("by", by.word())
                 .param("now", Rows.timestamp(clock.instant()))
-                .update();
-    }
-
-    void renewLinks(BookingId id) {
-        jdbc.sql(
-                        """
-                        UPDATE bookings SET link_generation = link_generation + 1, version = version + 1
-                        WHERE id = :id
-                        """)
-                .param("id", id.value())
                 .update();
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Cancels a booking, by its client within the window of the offer or by staff at any time. */
+/** Cancels a booking, by its client while they were told that they can, or by staff at any time. */
 public class CancelBooking {
 
     private final TransactionTemplate transaction;
@@ -33,15 +33,15 @@ public class CancelBooking {
 
     /** Cancels on behalf of the one who holds the link. */
     public CancelOutcome byClient(BookingId id) {
-        return cancel(id, "client");
+        return cancel(id, CancelledBy.CLIENT);
     }
 
     /** Cancels on behalf of the practice; the window does not bind it. */
     public CancelOutcome byStaff(BookingId id) {
-        return cancel(id, "staff");
+        return cancel(id, CancelledBy.STAFF);
     }
 
-    private CancelOutcome cancel(BookingId id, String by) {
+    private CancelOutcome cancel(BookingId id, CancelledBy by) {
         PractitionerId practitioner = bookings.find(id).orElseThrow().practitioner();
         return lock.inTurn(
                 practitioner,
@@ -54,7 +54,7 @@ public class CancelBooking {
                                 }));
     }
 
-    private CancelOutcome decide(Booking booking, String by) {
+    private CancelOutcome decide(Booking booking, CancelledBy by) {
         Instant now = clock.instant();
         if (!booking.state().isLive()) {
             return new CancelOutcome.Cancelled(booking);
@@ -62,7 +62,7 @@ public class CancelBooking {
         if (booking.isOver(now)) {
             return new CancelOutcome.Over(booking);
         }
-        if ("client".equals(by) && now.isAfter(booking.cancelUntil())) {
+        if (by == CancelledBy.CLIENT && now.isAfter(booking.cancelUntil())) {
             return new CancelOutcome.TooLate(booking, booking.cancelUntil());
         }
         writer.cancel(booking.id(), by);

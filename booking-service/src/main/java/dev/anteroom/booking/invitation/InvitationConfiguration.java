@@ -1,9 +1,8 @@
 package dev.anteroom.booking.invitation;
 
 import dev.anteroom.booking.moment.Words;
-import dev.anteroom.chassis.mail.EmailAddress;
+import dev.anteroom.chassis.mail.MailSettings;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,8 +12,7 @@ class InvitationConfiguration {
 
     /** An invitation must come from the organizer that it names, or programs mistrust it. */
     @Bean
-    Invitations invitations(
-            Words words, @Value("${anteroom.mail.from}") String sender, Clock clock) {
-        return new Invitations(words, EmailAddress.of(sender), clock);
+    Invitations invitations(Words words, MailSettings mail, Clock clock) {
+        return new Invitations(words, mail.sender(), clock);
     }
 }
