@@ -52,6 +52,7 @@ class BookingApi {
             case BookingOutcome.BeyondHorizon refusal -> throw Refusals.of(refusal);
             case BookingOutcome.NotAStart refusal -> throw Refusals.of(refusal);
             case BookingOutcome.OtherPlace refusal -> throw Refusals.of(refusal);
+            case BookingOutcome.TooMany refusal -> throw Refusals.of(refusal);
             case BookingOutcome.NotOffered refusal -> throw Refusals.notOffered();
             case BookingOutcome.KeyReused refusal -> throw Refusals.keyReused();
         };

@@ -18,6 +18,7 @@ final class Refusals {
     private static final ProblemType BEYOND_HORIZON = unprocessable("beyond-horizon");
     private static final ProblemType NOT_A_START = unprocessable("not-a-start");
     private static final ProblemType OTHER_PLACE = unprocessable("other-place");
+    private static final ProblemType TOO_MANY = unprocessable("too-many-bookings");
     private static final ProblemType KEY_REUSED = unprocessable("idempotency-key-reused");
     private static final ProblemType TOO_LATE = conflict("too-late-to-cancel");
     private static final ProblemType NOT_OFFERED =
@@ -48,6 +49,10 @@ final class Refusals {
     static ProblemException of(BookingOutcome.OtherPlace refusal) {
         return new ProblemException(OTHER_PLACE)
                 .with("places", refusal.places().stream().map(Place::key).sorted().toList());
+    }
+
+    static ProblemException of(BookingOutcome.TooMany refusal) {
+        return new ProblemException(TOO_MANY).with("most", refusal.most());
     }
 
     static ProblemException notOffered() {

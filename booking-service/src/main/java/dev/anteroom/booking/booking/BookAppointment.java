@@ -25,6 +25,7 @@ public class BookAppointment {
     private final TransactionTemplate transaction;
     private final PractitionerLock lock;
     private final Decision decision;
+    private final Caps caps;
     private final Attempts attempts;
     private final ClientVault vault;
     private final Clients clients;
@@ -37,6 +38,7 @@ public class BookAppointment {
             TransactionTemplate transaction,
             PractitionerLock lock,
             Decision decision,
+            Caps caps,
             Attempts attempts,
             ClientVault vault,
             Clients clients,
@@ -47,6 +49,7 @@ public class BookAppointment {
         this.transaction = transaction;
         this.lock = lock;
         this.decision = decision;
+        this.caps = caps;
         this.attempts = attempts;
         this.vault = vault;
         this.clients = clients;
@@ -138,7 +141,9 @@ public class BookAppointment {
 
     private BookingOutcome settle(BookingRequest request, Decision.Offered offered) {
         return switch (decision.decide(request, offered)) {
-            case Decision.Free(Slot slot, Place place) -> confirm(request, offered, slot, place);
+            case Decision.Free(Slot slot, Place place) ->
+                    caps.refusal(offered.offer().practitioner(), request.client().address())
+                            .orElseGet(() -> confirm(request, offered, slot, place));
             case Decision.Refused(BookingOutcome outcome) ->
                     decision.withAlternatives(outcome, request);
         };

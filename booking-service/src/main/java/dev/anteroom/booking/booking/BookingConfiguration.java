@@ -68,6 +68,11 @@ class BookingConfiguration {
     }
 
     @Bean
+    Caps caps(Bookings bookings, ClientVault vault, BookingSettings settings, Clock clock) {
+        return new Caps(bookings, vault, settings, clock);
+    }
+
+    @Bean
     BookingEvents bookingEvents(Outbox outbox) {
         return new BookingEvents(outbox);
     }
@@ -77,6 +82,7 @@ class BookingConfiguration {
             TransactionTemplate transaction,
             PractitionerLock lock,
             Decision decision,
+            Caps caps,
             Attempts attempts,
             ClientVault vault,
             Clients clients,
@@ -88,6 +94,7 @@ class BookingConfiguration {
                 transaction,
                 lock,
                 decision,
+                caps,
                 attempts,
                 vault,
                 clients,

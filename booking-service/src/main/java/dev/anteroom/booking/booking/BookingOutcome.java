@@ -73,6 +73,13 @@ public sealed interface BookingOutcome {
         }
     }
 
+    /**
+     * The client has as many bookings ahead as one may have.
+     *
+     * @param most how many that is
+     */
+    record TooMany(int most) implements BookingOutcome {}
+
     /** There is no such offer, or not any more. */
     record NotOffered() implements BookingOutcome {}
 

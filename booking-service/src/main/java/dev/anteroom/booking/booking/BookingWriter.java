@@ -76,7 +76,9 @@ class BookingWriter {
                 .param("name", client.cipher().seal(Particulars.nameField(id), details.name()))
                 .param("note", client.cipher().seal(Particulars.noteField(id), details.note()))
                 .param("consent", details.consent())
-                .param("cancelUntil", Rows.timestamp(offer.cancellableUntil(slot.session().start())))
+                .param(
+                        "cancelUntil",
+                        Rows.timestamp(offer.cancellableUntil(slot.session().start())))
                 .param("now", Rows.timestamp(now))
                 .update();
     }

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,6 +83,23 @@ public class Bookings {
                 .param("now", Rows.timestamp(now))
                 .query(Bookings::read)
                 .list();
+    }
+
+    /**
+     * How many bookings clients with one of these address indexes have ahead with a practitioner.
+     */
+    int countAhead(PractitionerId practitioner, Collection<UUID> addressIndexes, Instant now) {
+        return jdbc.sql(
+                        """
+                        SELECT count(*) FROM bookings JOIN clients ON clients.id = client_id
+                        WHERE clients.practitioner_id = :practitioner AND address_index IN (:indexes)
+                          AND upper(session) > :now AND state IN ('held', 'requested', 'confirmed')
+                        """)
+                .param("practitioner", practitioner.value())
+                .param("indexes", addressIndexes)
+                .param("now", Rows.timestamp(now))
+                .query(Integer.class)
+                .single();
     }
 
     /** What the client said in this booking. */

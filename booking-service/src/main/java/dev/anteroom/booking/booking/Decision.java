@@ -102,6 +102,7 @@ class Decision {
             case BookingOutcome.Booked other -> other;
             case BookingOutcome.BeyondHorizon other -> other;
             case BookingOutcome.OtherPlace other -> other;
+            case BookingOutcome.TooMany other -> other;
             case BookingOutcome.NotOffered other -> other;
             case BookingOutcome.KeyReused other -> other;
         };

@@ -16,6 +16,7 @@ final class OutcomeJson {
             case BookingOutcome.BeyondHorizon beyond -> "beyond-horizon";
             case BookingOutcome.NotAStart no -> "not-a-start";
             case BookingOutcome.OtherPlace other -> "other-place";
+            case BookingOutcome.TooMany many -> "too-many";
             case BookingOutcome.NotOffered no -> "not-offered";
             case BookingOutcome.KeyReused reused -> "key-reused";
         };
@@ -37,6 +38,7 @@ final class OutcomeJson {
             case "beyond-horizon" -> BookingOutcome.BeyondHorizon.class;
             case "not-a-start" -> BookingOutcome.NotAStart.class;
             case "other-place" -> BookingOutcome.OtherPlace.class;
+            case "too-many" -> BookingOutcome.TooMany.class;
             case "not-offered" -> BookingOutcome.NotOffered.class;
             case "key-reused" -> BookingOutcome.KeyReused.class;
             default -> throw new IllegalStateException("No such outcome: " + kind);

@@ -12,9 +12,10 @@ import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Lets one transaction at a time decide about a practitioner's time, or change what decides about it. The constraint alone would be
- * right as well, but conflicting inserts wait for each other until the deadlock detector ends one.
- * Who waits longer than the limit is told to come back: SQLSTATE 55P03.
+ * Lets one transaction at a time decide about a practitioner's time, or change what decides about
+ * it. The constraint alone would be right as well, but conflicting inserts wait for each other
+ * until the deadlock detector ends one. Who waits longer than the limit is told to come back:
+ * SQLSTATE 55P03.
  */
 public class PractitionerLock {
 

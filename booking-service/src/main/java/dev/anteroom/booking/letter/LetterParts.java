@@ -50,9 +50,7 @@ class LetterParts {
         Offer offer = offers.find(booking.offer()).orElseThrow();
         Map<String, Object> facts = new HashMap<>();
         facts.put("moment", words.moment(booking.session().start(), readers, booking.zone()));
-        facts.put(
-                "until",
-                words.moment(booking.cancelUntil(), readers, booking.zone()));
+        facts.put("until", words.moment(booking.cancelUntil(), readers, booking.zone()));
         facts.put("length", words.length(booking.session().length()));
         facts.put("place", words.say("booking.place." + booking.place().key()));
         facts.put("placeNote", offer.placeNote());

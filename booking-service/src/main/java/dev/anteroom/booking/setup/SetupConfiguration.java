@@ -23,6 +23,7 @@ class SetupConfiguration {
             Availability availability,
             Outbox outbox,
             Clock clock) {
-        return new PractitionerSetup(transaction, lock, calendars, offers, availability, outbox, clock);
+        return new PractitionerSetup(
+                transaction, lock, calendars, offers, availability, outbox, clock);
     }
 }

@@ -121,6 +121,8 @@ class BookPages {
                     view.refused("beyond-horizon", nearby(found, start));
             case BookingOutcome.OtherPlace other ->
                     view.open(other.places(), Map.of("place", "booking.form.place.invalid"), null);
+            case BookingOutcome.TooMany many ->
+                    view.open(places(found, start), Map.of(), "booking.form.too-many");
             case BookingOutcome.NotOffered no -> throw new ProblemException(ProblemType.NOT_FOUND);
             case BookingOutcome.KeyReused reused ->
                     view.open(places(found, start), Map.of(), "booking.form.key-reused");

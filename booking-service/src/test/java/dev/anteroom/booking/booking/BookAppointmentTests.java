@@ -1,5 +1,6 @@
 package dev.anteroom.booking.booking;
 
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -109,24 +110,24 @@ class BookAppointmentTests {
     }
 
     @Test
-    void clearsHoldsThatRanOut() {
-        hold(TEN, BookingDatabase.NOW.plus(Duration.ofMinutes(10)));
-        assertThat(practice.book(TEN)).isInstanceOf(BookingOutcome.SlotTaken.class);
+    void capsWhatOneAddressHasAhead() {
+        String address = "often-" + UUID.randomUUID() + "@example.org";
+        for (int day = 0; day < 3; day++) {
+            assertThat(DATABASE.book.book(practice.request(day(day), address), key()))
+                    .isInstanceOf(BookingOutcome.Booked.class);
+        }
 
-        DATABASE.now = BookingDatabase.NOW.plus(Duration.ofMinutes(10));
-        assertThat(practice.book(TEN)).isInstanceOf(BookingOutcome.Booked.class);
+        assertThat(DATABASE.book.book(practice.request(day(3), address.toUpperCase(ROOT)), key()))
+                .isEqualTo(new BookingOutcome.TooMany(3));
+        assertThat(practice.book(day(3))).isInstanceOf(BookingOutcome.Booked.class);
+
+        DATABASE.cancel.byStaff(practice.all().getFirst().id());
+        assertThat(DATABASE.book.book(practice.request(day(4), address), key()))
+                .isInstanceOf(BookingOutcome.Booked.class);
     }
 
-    @Test
-    void keepsTheTruthInTheDatabaseEvenAgainstTheProgram() {
-        practice.book(TEN);
-
-        assertThatThrownBy(() -> hold(TEN.plus(Duration.ofMinutes(20)), TEN))
-                .hasMessageContaining("blocked_times_never_overlap");
-        assertThatThrownBy(() -> insert("'empty'", "'empty'", TEN.minus(Duration.ofDays(1))))
-                .hasMessageContaining("_sane");
-        assertThatThrownBy(() -> insert("'[2026-06-09,)'", "'[2026-06-09,)'", TEN))
-                .hasMessageContaining("_sane");
+    private static Instant day(int number) {
+        return TEN.plus(Duration.ofDays(number));
     }
 
     @Test
@@ -153,30 +154,6 @@ class BookAppointmentTests {
     private BookingRequest unknownOffer() {
         return new BookingRequest(
                 new OfferId(UUID.randomUUID()), TEN, null, practice.request(TEN).client());
-    }
-
-    private void hold(Instant start, Instant until) {
-        Instant end = start.plus(Duration.ofMinutes(50));
-        String range = "'[%s,%s)'".formatted(start, end);
-        insert(range, range, until);
-    }
-
-    private void insert(String session, String blocked, Instant heldUntil) {
-        DATABASE.jdbc
-                .sql(
-                        """
-                        INSERT INTO bookings
-                            (id, practitioner_id, offer_id, state, session, blocked, starts_at, local_start,
-                             zone, tzdb, client_zone, place, consent, consented_at, held_until, created_at)
-                        SELECT gen_random_uuid(), :practitioner, :offer, 'held', s, b, coalesce(lower(s), now()), now(),
-                               'UTC', '2026a', 'UTC', 'video', '', now(), CAST(:until AS timestamptz), now()
-                        FROM (SELECT %s::tstzrange AS s, %s::tstzrange AS b) AS ranges
-                        """
-                                .formatted(session, blocked))
-                .param("practitioner", practice.practitioner.value())
-                .param("offer", practice.offer.id().value())
-                .param("until", heldUntil.toString())
-                .update();
     }
 
     private static String column(String expression, Booking booking) {

@@ -67,6 +67,7 @@ final class BookingDatabase {
                         transaction,
                         lock,
                         new Decision(practitioners, offers, calendars, agendas, freeSlots),
+                        new Caps(bookings, vault, new BookingSettings(patience, 3), clock),
                         new Attempts(jdbc, clock),
                         vault,
                         clients,
