@@ -2,6 +2,7 @@ package dev.anteroom.booking.agenda;
 
 import dev.anteroom.booking.hours.Calendar;
 import dev.anteroom.booking.offer.Offer;
+import dev.anteroom.booking.slot.Place;
 import dev.anteroom.booking.slot.Slot;
 import dev.anteroom.booking.slot.Slots;
 import dev.anteroom.booking.slot.TimeRange;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Answers which times of an offer are free. */
 public class FreeSlots {
@@ -34,9 +36,15 @@ public class FreeSlots {
         return new Slots(offer.rules(), agendas.of(calendar, asked)).within(asked);
     }
 
-    /** The free slots nearest to a start that cannot be had, earliest first. */
-    public List<Slot> near(Offer offer, Calendar calendar, Instant start) {
+    /**
+     * The free slots nearest to a start that cannot be had, earliest first.
+     *
+     * @param place where they must be possible; null for anywhere
+     */
+    public List<Slot> near(
+            Offer offer, Calendar calendar, Instant start, @Nullable Place place) {
         return of(offer, calendar, new TimeRange(start.minus(NEARBY), start.plus(NEARBY))).stream()
+                .filter(slot -> place == null || slot.places().contains(place))
                 .sorted(Comparator.comparing(slot -> distance(slot, start)))
                 .limit(ALTERNATIVES)
                 .sorted(Comparator.comparing(slot -> slot.session().start()))

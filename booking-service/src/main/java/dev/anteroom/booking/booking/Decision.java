@@ -113,7 +113,11 @@ class Decision {
                 .flatMap(
                         offered ->
                                 freeSlots
-                                        .near(offered.offer(), offered.calendar(), request.start())
+                                        .near(
+                                                offered.offer(),
+                                                offered.calendar(),
+                                                request.start(),
+                                                request.place())
                                         .stream())
                 .map(slot -> slot.session().start())
                 .toList();

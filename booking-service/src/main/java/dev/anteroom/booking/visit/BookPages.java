@@ -80,7 +80,7 @@ class BookPages {
         return switch (judge(found, start)) {
             case Slot slot -> view.open(slot.places(), Map.of(), null);
             case Refusal.NotAStart no -> throw new ProblemException(ProblemType.NOT_FOUND);
-            case Refusal refusal -> view.refused("slot-taken", nearby(found, start));
+            case Refusal refusal -> view.refused(reason(refusal), nearby(found, start, null));
         };
     }
 
@@ -118,7 +118,7 @@ class BookPages {
             case BookingOutcome.TooSoon soon -> view.refused("too-soon", soon.alternatives());
             case BookingOutcome.NotAStart no -> view.refused("not-a-start", no.alternatives());
             case BookingOutcome.BeyondHorizon beyond ->
-                    view.refused("beyond-horizon", nearby(found, start));
+                    view.refused("beyond-horizon", nearby(found, start, view.place()));
             case BookingOutcome.OtherPlace other ->
                     view.open(other.places(), Map.of("place", "booking.form.place.invalid"), null);
             case BookingOutcome.TooMany many ->
@@ -126,6 +126,16 @@ class BookPages {
             case BookingOutcome.NotOffered no -> throw new ProblemException(ProblemType.NOT_FOUND);
             case BookingOutcome.KeyReused reused ->
                     view.open(places(found, start), Map.of(), "booking.form.key-reused");
+        };
+    }
+
+    /** The word in the messages that tell of it. */
+    private static String reason(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.Taken taken -> "slot-taken";
+            case Refusal.TooSoon soon -> "too-soon";
+            case Refusal.BeyondHorizon beyond -> "beyond-horizon";
+            case Refusal.NotAStart no -> "not-a-start";
         };
     }
 
@@ -140,8 +150,8 @@ class BookPages {
                 : found.offer().rules().places();
     }
 
-    private List<Instant> nearby(Found found, Instant start) {
-        return freeSlots.near(found.offer(), found.calendar(), start).stream()
+    private List<Instant> nearby(Found found, Instant start, @Nullable Place place) {
+        return freeSlots.near(found.offer(), found.calendar(), start, place).stream()
                 .map(slot -> slot.session().start())
                 .toList();
     }

@@ -35,6 +35,9 @@ record BookingForm(
     /** By field, the message that says what to mend; empty when all is well. */
     Map<String, String> errors() {
         Map<String, String> errors = new LinkedHashMap<>();
+        if (chosenPlace().isEmpty()) {
+            errors.put("place", "booking.form.place.missing");
+        }
         String givenName = text(name).strip();
         if (givenName.isEmpty()) {
             errors.put("name", "booking.form.name.missing");

@@ -45,6 +45,7 @@ final class FormView {
                                 .sorted()
                                 .map(it -> new Choice(it.key(), OfferView.place(it, words)))
                                 .toList())
+                .modelAttribute("where", OfferView.places(places, words))
                 .modelAttribute("notice", notice == null ? "" : notice)
                 .modelAttribute("alternatives", List.of())
                 .modelAttribute("refusal", "")
@@ -57,6 +58,7 @@ final class FormView {
                 .modelAttribute("form", fresh())
                 .modelAttribute("errors", Map.of())
                 .modelAttribute("places", List.of())
+                .modelAttribute("where", "")
                 .modelAttribute("notice", "")
                 .modelAttribute("refusal", reason)
                 .modelAttribute(
@@ -65,6 +67,11 @@ final class FormView {
                                 .map(it -> MonthView.time(found, it, zone, words))
                                 .toList())
                 .build();
+    }
+
+    /** Where the client wants to meet; null while they have not said. */
+    @Nullable Place place() {
+        return form.chosenPlace().orElse(null);
     }
 
     private BookingForm fresh() {

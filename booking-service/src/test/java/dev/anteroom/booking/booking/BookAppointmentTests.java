@@ -91,6 +91,22 @@ class BookAppointmentTests {
     }
 
     @Test
+    void offersAlternativesThatSuitThePlace() {
+        DATABASE.now = TEN.plus(Duration.ofHours(5));
+
+        assertThat(DATABASE.book.book(at(TEN.plus(Duration.ofHours(6)), Place.IN_PERSON), key()))
+                .isInstanceOfSatisfying(
+                        BookingOutcome.TooSoon.class,
+                        soon ->
+                                assertThat(soon.alternatives())
+                                        .hasSize(6)
+                                        .allMatch(
+                                                it ->
+                                                        it.isAfter(
+                                                                TEN.plus(Duration.ofDays(6)))));
+    }
+
+    @Test
     void answersTheSameKeyTheSame() {
         BookingRequest request = practice.request(TEN);
         String key = key();

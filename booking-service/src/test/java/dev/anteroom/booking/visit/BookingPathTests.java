@@ -103,6 +103,9 @@ class BookingPathTests {
         assertThat(page.select("input[name=name]").val()).isEqualTo("Late <b>Larkin</b>");
         assertThat(page.select("textarea[name=note]").val()).isEqualTo("Still here");
         assertThat(page.select("input[name=consent]").hasAttr("checked")).isTrue();
+        assertThat(page.select("input[name=place]").val())
+                .isNotEmpty()
+                .isEqualTo(form.select("input[name=place]").val());
         assertThat(page.select("button.slot[formaction]").eachAttr("formaction"))
                 .hasSize(6)
                 .doesNotContain(start.replaceAll("\\?.*", ""));
@@ -121,6 +124,29 @@ class BookingPathTests {
                 .containsExactly("#name", "#email", "#consent");
         assertThat(page.select("textarea[name=note]").val()).isEqualTo("keep");
         assertThat(page.select("[aria-invalid=true]")).hasSize(3);
+    }
+
+    @Test
+    void wantsToKnowWhere() {
+        Document form = visitor.open(visitor.firstFree(OFFER, BERLIN));
+        Map<String, String> typed =
+                Map.of("name", "Q", "email", fresh(), "consent", "yes", "place", "roof");
+
+        EntityExchangeResult<String> result = visitor.fill(form, typed);
+
+        assertThat(result.getStatus().value()).isEqualTo(422);
+        assertThat(Visitor.page(result).select(".notice.error a").eachAttr("href"))
+                .containsExactly("#place");
+        assertThat(Visitor.page(result).select("#place input[checked]")).isEmpty();
+    }
+
+    @Test
+    void saysWhyAStartCannotBeHad() {
+        assertThat(visitor.refusal(OFFER + "/20250106T1700Z")).contains("too soon");
+        assertThat(visitor.refusal(OFFER + "/20370105T1700Z")).contains("too far ahead");
+        String start = visitor.firstFree(OFFER, BERLIN);
+        visitor.book(start, fresh());
+        assertThat(visitor.refusal(start)).contains("has just gone");
     }
 
     @Test

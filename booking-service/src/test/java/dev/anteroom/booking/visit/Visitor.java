@@ -42,11 +42,25 @@ final class Visitor {
         return Objects.requireNonNull(slot, "no free time").attr("href");
     }
 
+    /** What the page of a start that cannot be had says above everything. */
+    String refusal(String path) {
+        EntityExchangeResult<String> result =
+                web.get()
+                        .uri(path)
+                        .accept(MediaType.TEXT_HTML)
+                        .exchange()
+                        .expectStatus()
+                        .isEqualTo(409)
+                        .expectBody(String.class)
+                        .returnResult();
+        return page(result).select("h1").text();
+    }
+
     /** Fills in the form of a page and sends it. */
     EntityExchangeResult<String> fill(Document page, Map<String, String> typed) {
         Element form = Objects.requireNonNull(page.selectFirst("form[method=post]"));
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
-        form.select("input[type=hidden]")
+        form.select("input[type=hidden], input[type=radio][checked]")
                 .forEach(hidden -> fields.add(hidden.attr("name"), hidden.attr("value")));
         typed.forEach(fields::set);
         return post(form.attr("action"), fields);
