@@ -59,7 +59,12 @@ public class BookedSession {
 
     /** Books for this client, who sits in Berlin. */
     public BookingOutcome.Booked with(UUID id, String name, String address, String note) {
-        Practitioner practitioner = practitioner(id);
+        return with(practitioner(id), name, address, note);
+    }
+
+    /** The same with someone who may not belong to the demo practice. */
+    public BookingOutcome.Booked with(
+            Practitioner practitioner, String name, String address, String note) {
         Offer offer = offers.active(practitioner.id()).getLast();
         Instant start =
                 freeSlots

@@ -41,8 +41,7 @@ public class FreeSlots {
      *
      * @param place where they must be possible; null for anywhere
      */
-    public List<Slot> near(
-            Offer offer, Calendar calendar, Instant start, @Nullable Place place) {
+    public List<Slot> near(Offer offer, Calendar calendar, Instant start, @Nullable Place place) {
         return of(offer, calendar, new TimeRange(start.minus(NEARBY), start.plus(NEARBY))).stream()
                 .filter(slot -> place == null || slot.places().contains(place))
                 .sorted(Comparator.comparing(slot -> distance(slot, start)))

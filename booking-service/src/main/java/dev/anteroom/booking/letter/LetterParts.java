@@ -86,6 +86,6 @@ class LetterParts {
     }
 
     private String name(Booking booking) {
-        return practitioners.find(booking.practitioner()).map(Practitioner::name).orElse("");
+        return practitioners.findEver(booking.practitioner()).map(Practitioner::name).orElse("");
     }
 }

@@ -15,7 +15,8 @@ public class Practitioners {
 
     private static final String SELECT =
             """
-            SELECT id, slug, name, role, summary, zone, portrait, portrait_alt, bookable
+            SELECT id, slug, name, role, summary, zone, portrait, portrait_alt,
+                   bookable AND NOT removed AS bookable
             FROM practitioners
             """;
 
@@ -27,6 +28,14 @@ public class Practitioners {
 
     public Optional<Practitioner> find(PractitionerId id) {
         return jdbc.sql(SELECT + "WHERE id = :id AND NOT removed")
+                .param("id", id.value())
+                .query(Practitioners::read)
+                .optional();
+    }
+
+    /** The practitioner though they may have left: bookings that were made still name them. */
+    public Optional<Practitioner> findEver(PractitionerId id) {
+        return jdbc.sql(SELECT + "WHERE id = :id")
                 .param("id", id.value())
                 .query(Practitioners::read)
                 .optional();

@@ -22,12 +22,15 @@ class Desk {
         this.practitioners = practitioners;
     }
 
-    /** The practitioner that the account stands for; empty for staff without clients. */
+    /**
+     * The practitioner that the account stands for, though they may have left: those who booked
+     * them before still come. Empty for staff without a person.
+     */
     Optional<Practitioner> find(Staff staff) {
         staff.require(Role.PRACTITIONER, Role.OWNER, Role.EDITOR);
         return staff.person() == null
                 ? Optional.empty()
-                : practitioners.find(new PractitionerId(staff.person()));
+                : practitioners.findEver(new PractitionerId(staff.person()));
     }
 
     /** The practitioner that the account stands for; 403 for everyone else. */

@@ -48,10 +48,10 @@ class Finder {
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 
-    /** What a booking is about, though it may not be offered any more. */
+    /** What a booking is about, though it may not be offered any more, or they may have left. */
     Optional<Found> find(PractitionerId practitioner, OfferId offer) {
         return practitioners
-                .find(practitioner)
+                .findEver(practitioner)
                 .flatMap(
                         person ->
                                 offers.find(offer)

@@ -100,10 +100,7 @@ class BookAppointmentTests {
                         soon ->
                                 assertThat(soon.alternatives())
                                         .hasSize(6)
-                                        .allMatch(
-                                                it ->
-                                                        it.isAfter(
-                                                                TEN.plus(Duration.ofDays(6)))));
+                                        .allMatch(it -> it.isAfter(TEN.plus(Duration.ofDays(6)))));
     }
 
     @Test

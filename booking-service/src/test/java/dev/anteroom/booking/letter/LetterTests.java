@@ -10,7 +10,10 @@ import dev.anteroom.booking.BookingSite;
 import dev.anteroom.booking.booking.BookingOutcome;
 import dev.anteroom.booking.booking.CancelBooking;
 import dev.anteroom.booking.practitioner.Arrivals;
+import dev.anteroom.booking.practitioner.Departures;
 import dev.anteroom.booking.practitioner.Practitioner;
+import dev.anteroom.booking.practitioner.PractitionerId;
+import dev.anteroom.booking.practitioner.Practitioners;
 import dev.anteroom.booking.setup.PractitionerSetup;
 import dev.anteroom.chassis.mail.EmailAddress;
 import dev.anteroom.chassis.testing.Mailbox;
@@ -35,6 +38,8 @@ class LetterTests {
     @Autowired private CancelBooking cancel;
     @Autowired private PractitionerSetup setup;
     @Autowired private SendLinksAgain sendLinksAgain;
+    @Autowired private Departures people;
+    @Autowired private Practitioners practitioners;
 
     @Test
     void writesToBothOnBookingAndOnCancelling() throws Exception {
@@ -60,6 +65,24 @@ class LetterTests {
         assertInvitation(confirmation, "REQUEST", 0, client);
         assertInvitation(notice, "REQUEST", 0, office);
         assertInvitation(cancellation, "CANCEL", 1, client);
+    }
+
+    @Test
+    void writesOfSomeoneWhoHasLeft() throws Exception {
+        String client = fresh("client");
+        String office = fresh("office");
+        UUID person = people.newcomer("ines-" + UUID.randomUUID());
+        Practitioner ines = practitioners.find(new PractitionerId(person)).orElseThrow();
+        setup.sendNoticesTo(ines, EmailAddress.of(office));
+        BookingOutcome.Booked booked = sessions.with(ines, "Quirin Abendroth", client, NOTE);
+        letters(client, 1);
+        letters(office, 1);
+
+        people.leave(person, 2);
+        cancel.byClient(booked.booking());
+
+        assertThat(text(letters(client, 2).getLast())).contains("Ines Falk");
+        assertThat(letters(office, 2).getLast().getSubject()).isEqualTo("A booking is cancelled");
     }
 
     @Test
