@@ -37,4 +37,17 @@ class Desk {
     Practitioner own(Staff staff) {
         return find(staff).orElseThrow(() -> new ProblemException(NOT_ALLOWED));
     }
+
+    /**
+     * The practitioner whose clients the account may see: to stand for them is not enough without
+     * the role. Empty for other staff.
+     */
+    Optional<Practitioner> withClients(Staff staff) {
+        return find(staff).filter(person -> staff.has(Role.PRACTITIONER));
+    }
+
+    /** The practitioner whose clients the account may see; 403 for everyone else. */
+    Practitioner ownWithClients(Staff staff) {
+        return withClients(staff).orElseThrow(() -> new ProblemException(NOT_ALLOWED));
+    }
 }

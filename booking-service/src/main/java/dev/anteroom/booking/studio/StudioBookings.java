@@ -69,7 +69,7 @@ class StudioBookings {
         boolean back = past != null;
         Instant now = clock.instant();
         TimeRange range = back ? new TimeRange(now.minus(BACK), now) : TimeRange.of(now, AHEAD);
-        return desk.find(staff)
+        return desk.withClients(staff)
                 .<Rendering.Builder<?>>map(
                         person ->
                                 Rendering.view("studio/bookings")
@@ -85,7 +85,7 @@ class StudioBookings {
     @GetMapping("/{id}")
     Rendering show(@PathVariable("id") UUID id, Staff staff, ServerHttpResponse response) {
         PageCaching.personal(response.getHeaders());
-        Practitioner person = desk.own(staff);
+        Practitioner person = desk.ownWithClients(staff);
         return Rendering.view("studio/booking")
                 .modelAttribute("studio", true)
                 .modelAttribute("card", card.of(own(id, person), person, zone(person), staff))
@@ -94,7 +94,7 @@ class StudioBookings {
 
     @PostMapping("/{id}/cancel")
     Rendering cancel(@PathVariable("id") UUID id, Staff staff) {
-        Booking booking = own(id, desk.own(staff));
+        Booking booking = own(id, desk.ownWithClients(staff));
         return switch (cancel.byStaff(booking.id())) {
             case CancelOutcome.Cancelled cancelled ->
                     Rendering.redirectTo("/studio/bookings/" + id).build();

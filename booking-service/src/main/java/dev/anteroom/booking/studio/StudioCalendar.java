@@ -46,7 +46,7 @@ class StudioCalendar {
             Staff staff,
             ServerHttpResponse response) {
         PageCaching.personal(response.getHeaders());
-        Optional<Practitioner> practitioner = desk.find(staff);
+        Optional<Practitioner> practitioner = desk.withClients(staff);
         return practitioner
                 .<Rendering.Builder<?>>map(person -> show(person, week, staff))
                 .orElseGet(() -> Rendering.view("studio/no-clients"))
