@@ -1,5 +1,6 @@
 package dev.anteroom.booking.hours;
 
+import dev.anteroom.booking.moment.Zones;
 import dev.anteroom.booking.practitioner.Practitioner;
 import dev.anteroom.booking.practitioner.PractitionerId;
 import dev.anteroom.booking.row.Rows;
@@ -116,10 +117,14 @@ public class Calendars {
         static Row read(ResultSet row, int number) throws SQLException {
             @Nullable String noticesTo = row.getString("notices_to");
             return new Row(
-                    ZoneId.of(row.getString("zone")),
+                    zone(row.getString("zone")),
                     noticesTo == null ? null : EmailAddress.of(noticesTo),
                     row.getLong("version"),
                     row.getString("places") == null ? null : openHours(row));
+        }
+
+        private static ZoneId zone(String id) {
+            return Zones.find(id).orElseGet(() -> ZoneId.of(id));
         }
 
         private static OpenHours openHours(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +26,33 @@ public final class Zones {
                     "Indian",
                     "Pacific");
 
+    /** The pattern of our events; libraries add zones of their own names to those of Java. */
+    private static final Pattern IANA = Pattern.compile("[A-Za-z]+(/[A-Za-z0-9_+-]+)*");
+
     private static final Map<String, List<Choice>> BY_AREA = byArea();
 
     private Zones() {}
 
-    /** All choices by area, in the order of their names. */
-    public static Map<String, List<Choice>> all() {
-        return BY_AREA;
+    /** All choices, among them the one that is chosen now: a page must not change it by itself. */
+    public static Choices choices(ZoneId chosen) {
+        String id = chosen.getId();
+        boolean listed =
+                BY_AREA.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(choice -> choice.id().equals(id));
+        return new Choices(id, listed, BY_AREA);
     }
 
-    /** The zone of this name; empty for anything that is none. */
+    /**
+     * The zone of this name, an old name resolved to that of a city; empty for anything that is
+     * none.
+     */
     public static Optional<ZoneId> find(@Nullable String name) {
-        return name != null && ZoneId.getAvailableZoneIds().contains(name)
-                ? Optional.of(ZoneId.of(name))
-                : Optional.empty();
+        return Optional.ofNullable(name)
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(OldZoneNames::resolve)
+                .filter(resolved -> IANA.matcher(resolved).matches())
+                .map(ZoneId::of);
     }
 
     private static Map<String, List<Choice>> byArea() {
@@ -58,6 +72,15 @@ public final class Zones {
     private static String city(String id) {
         return id.substring(id.indexOf('/') + 1).replace('_', ' ').replace("/", ", ");
     }
+
+    /**
+     * What can be chosen.
+     *
+     * @param chosen IANA name of the one that is chosen now
+     * @param listed whether it is among the others
+     * @param areas all others by area, in the order of their names
+     */
+    public record Choices(String chosen, boolean listed, Map<String, List<Choice>> areas) {}
 
     /**
      * One choice.

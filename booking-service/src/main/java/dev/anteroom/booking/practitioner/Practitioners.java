@@ -1,11 +1,10 @@
 package dev.anteroom.booking.practitioner;
 
+import dev.anteroom.booking.moment.Zones;
 import dev.anteroom.booking.row.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -149,10 +148,6 @@ public class Practitioners {
 
     /** A zone that this Java does not know is no reason to lose a practitioner. */
     static ZoneId zone(String id) {
-        try {
-            return ZoneId.of(id);
-        } catch (DateTimeException unknown) {
-            return ZoneOffset.UTC;
-        }
+        return Zones.find(id).orElse(ZoneId.of("UTC"));
     }
 }

@@ -12,6 +12,7 @@ import dev.anteroom.chassis.mail.EmailAddress;
 import dev.anteroom.chassis.page.PageCaching;
 import dev.anteroom.chassis.staff.Staff;
 import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +49,7 @@ class StudioHours {
     Rendering show(Staff staff, ServerHttpResponse response) {
         PageCaching.personal(response.getHeaders());
         Calendar calendar = calendars.of(desk.own(staff));
-        return page(HoursForm.of(calendar.week()), notices(calendar), "").build();
+        return page(HoursForm.of(calendar.week()), calendar, notices(calendar), "").build();
     }
 
     @PostMapping("/hours")
@@ -57,7 +58,8 @@ class StudioHours {
         Practitioner person = desk.own(staff);
         Optional<WeeklyHours> week = form.read();
         if (week.isEmpty()) {
-            return page(form, notices(calendars.of(person)), "studio.hours.invalid")
+            Calendar calendar = calendars.of(person);
+            return page(form, calendar, notices(calendar), "studio.hours.invalid")
                     .status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .build();
         }
@@ -73,8 +75,9 @@ class StudioHours {
         String typed = Objects.requireNonNullElse(form.address(), "").strip();
         Optional<EmailAddress> address = EmailAddress.read(typed);
         if (address.isEmpty() && !typed.isEmpty()) {
-            HoursForm hours = HoursForm.of(calendars.of(person).week());
-            return page(hours, typed, "booking.form.email.invalid")
+            Calendar calendar = calendars.of(person);
+            HoursForm hours = HoursForm.of(calendar.week());
+            return page(hours, calendar, typed, "booking.form.email.invalid")
                     .status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .build();
         }
@@ -82,13 +85,15 @@ class StudioHours {
         return Rendering.redirectTo(AGAIN).build();
     }
 
-    private Rendering.Builder<?> page(HoursForm form, String notices, String error) {
+    private Rendering.Builder<?> page(
+            HoursForm form, Calendar calendar, String notices, String error) {
+        ZoneId zone = Zones.find(form.zone()).orElse(calendar.week().zone());
         return Rendering.view("studio/hours")
                 .modelAttribute("studio", true)
                 .modelAttribute("form", form)
                 .modelAttribute("notices", notices)
                 .modelAttribute("error", error)
-                .modelAttribute("zones", Zones.all())
+                .modelAttribute("zones", Zones.choices(zone))
                 .modelAttribute("places", Arrays.stream(Place.values()).map(Place::key).toList())
                 .modelAttribute(
                         "weekdays", Arrays.stream(DayOfWeek.values()).map(words::weekday).toList());

@@ -86,7 +86,7 @@ class ChoosePages {
                 .modelAttribute("found", found)
                 .modelAttribute("offer", OfferView.of(found.offer(), words))
                 .modelAttribute("zone", zone.getId())
-                .modelAttribute("zones", Zones.all())
+                .modelAttribute("zones", Zones.choices(zone))
                 .modelAttribute(
                         "view",
                         months.view(
