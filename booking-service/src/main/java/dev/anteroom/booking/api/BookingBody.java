@@ -2,6 +2,7 @@ package dev.anteroom.booking.api;
 
 import dev.anteroom.booking.booking.BookingRequest;
 import dev.anteroom.booking.booking.ClientDetails;
+import dev.anteroom.booking.moment.Era;
 import dev.anteroom.booking.moment.Zones;
 import dev.anteroom.booking.offer.OfferId;
 import dev.anteroom.booking.slot.Place;
@@ -79,7 +80,7 @@ record BookingBody(
 
     private Optional<Instant> instant() {
         try {
-            return Optional.of(OffsetDateTime.parse(text(start)).toInstant());
+            return Optional.of(OffsetDateTime.parse(text(start)).toInstant()).filter(Era::holds);
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

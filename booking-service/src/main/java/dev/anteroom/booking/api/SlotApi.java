@@ -3,6 +3,7 @@ package dev.anteroom.booking.api;
 import dev.anteroom.booking.agenda.FreeSlots;
 import dev.anteroom.booking.hours.Calendar;
 import dev.anteroom.booking.hours.Calendars;
+import dev.anteroom.booking.moment.Era;
 import dev.anteroom.booking.moment.Zones;
 import dev.anteroom.booking.offer.Offer;
 import dev.anteroom.booking.offer.OfferId;
@@ -17,7 +18,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +113,7 @@ class SlotApi {
     private static Instant instant(String field, String text) {
         try {
             Instant instant = OffsetDateTime.parse(text).toInstant();
-            int year = instant.atOffset(ZoneOffset.UTC).getYear();
-            if (year < 2000 || year > 2200) {
+            if (!Era.holds(instant)) {
                 throw Refusals.invalid(List.of(field));
             }
             return instant;

@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The week as it is typed: lines of day, from, to and places; lines without times are left out. */
-record HoursForm(@Nullable String zone, @Nullable List<@Nullable Row> rows) {
+record HoursForm(@Nullable String zone, List<Row> rows) {
 
     private static final int MOST_ROWS = 60;
+    private static final int MOST_SHOWN = MOST_ROWS + 7;
 
     /** The form that shows this week, with an empty line for each day. */
     static HoursForm of(WeeklyHours week) {
@@ -48,18 +49,14 @@ record HoursForm(@Nullable String zone, @Nullable List<@Nullable Row> rows) {
 
     /** The lines that belong to a day, as the page shows them again. */
     public List<Row> shown() {
-        return Objects.requireNonNullElse(rows, List.<@Nullable Row>of()).stream()
-                .filter(Objects::nonNull)
+        return rows.stream()
                 .filter(row -> row.day() != null && row.day().matches("[1-7]"))
-                .limit(MOST_ROWS)
+                .limit(MOST_SHOWN)
                 .toList();
     }
 
     private List<Row> typed() {
-        return Objects.requireNonNullElse(rows, List.<@Nullable Row>of()).stream()
-                .filter(Objects::nonNull)
-                .filter(row -> !row.isEmpty())
-                .toList();
+        return rows.stream().filter(row -> !row.isEmpty()).toList();
     }
 
     /**
@@ -74,7 +71,7 @@ record HoursForm(@Nullable String zone, @Nullable List<@Nullable Row> rows) {
             @Nullable String day,
             @Nullable String from,
             @Nullable String to,
-            @Nullable Set<String> places) {
+            Set<String> places) {
 
         static Row of(OpenHours open) {
             return new Row(
@@ -94,7 +91,7 @@ record HoursForm(@Nullable String zone, @Nullable List<@Nullable Row> rows) {
         }
 
         public boolean has(String place) {
-            return places != null && places.contains(place);
+            return places.contains(place);
         }
 
         /** Throws where it is no stretch of a day. */
@@ -104,7 +101,7 @@ record HoursForm(@Nullable String zone, @Nullable List<@Nullable Row> rows) {
                     DayOfWeek.of(Integer.parseInt(Objects.requireNonNullElse(day, ""))),
                     minute(Objects.requireNonNullElse(from, "")),
                     closes == 0 ? OpenHours.MIDNIGHT : closes,
-                    Objects.requireNonNullElse(places, Set.<String>of()).stream()
+                    places.stream()
                             .flatMap(key -> Place.ofKey(key).stream())
                             .collect(Collectors.toSet()));
         }

@@ -1,6 +1,7 @@
 package dev.anteroom.booking.studio;
 
 import dev.anteroom.booking.hours.Calendars;
+import dev.anteroom.booking.moment.Era;
 import dev.anteroom.booking.moment.Words;
 import dev.anteroom.booking.practitioner.Practitioner;
 import dev.anteroom.booking.slot.TimeRange;
@@ -99,7 +100,7 @@ class StudioCalendar {
         try {
             return Optional.ofNullable(week)
                     .map(LocalDate::parse)
-                    .filter(date -> date.getYear() > 2000 && date.getYear() < 2200);
+                    .filter(Era::holds);
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

@@ -9,10 +9,22 @@ import dev.anteroom.booking.practitioner.Practitioners;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 
 /** The beans of this feature. */
 @Configuration(proxyBeanMethods = false)
 class StudioConfiguration {
+
+    @Bean
+    WebFluxConfigurer hoursFields() {
+        return new WebFluxConfigurer() {
+            @Override
+            public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
+                resolvers.addCustomResolver(new HoursFields());
+            }
+        };
+    }
 
     @Bean
     Desk desk(Practitioners practitioners) {

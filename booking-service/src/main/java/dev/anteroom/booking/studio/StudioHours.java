@@ -53,7 +53,7 @@ class StudioHours {
     }
 
     @PostMapping("/hours")
-    Rendering keep(@ModelAttribute HoursForm form, Staff staff, ServerHttpResponse response) {
+    Rendering keep(HoursForm form, Staff staff, ServerHttpResponse response) {
         PageCaching.personal(response.getHeaders());
         Practitioner person = desk.own(staff);
         Optional<WeeklyHours> week = form.read();

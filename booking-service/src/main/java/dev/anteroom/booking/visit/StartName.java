@@ -1,5 +1,6 @@
 package dev.anteroom.booking.visit;
 
+import dev.anteroom.booking.moment.Era;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -21,9 +22,11 @@ final class StartName {
         return FORM.format(start.atOffset(ZoneOffset.UTC));
     }
 
+    /** The start; empty for a text that is none, or none of our days. */
     static Optional<Instant> read(String name) {
         try {
-            return Optional.of(LocalDateTime.parse(name, FORM).toInstant(ZoneOffset.UTC));
+            return Optional.of(LocalDateTime.parse(name, FORM).toInstant(ZoneOffset.UTC))
+                    .filter(Era::holds);
         } catch (DateTimeParseException notAStart) {
             return Optional.empty();
         }

@@ -88,6 +88,11 @@ class BookingApiTests {
         Map<String, Object> past = new HashMap<>(body);
         past.put("start", "2020-01-06T12:00:00-05:00");
         answer(post(past, "12345678-b"), 422);
+        for (String year : List.of("+999999999", "-999999999", "0001", "9999")) {
+            Map<String, Object> absurd = new HashMap<>(body);
+            absurd.put("start", year + "-01-06T12:00:00-05:00");
+            answer(post(absurd, "12345678-c"), 400);
+        }
     }
 
     @Test

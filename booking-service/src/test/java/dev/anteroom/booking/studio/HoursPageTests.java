@@ -59,6 +59,18 @@ class HoursPageTests {
                 .isEqualTo("America/New_York");
     }
 
+    @Test
+    void refusesLinesThatAreNone() {
+        for (String name :
+                new String[] {"rows[x].day", "rows[5000].day", "rows[-1].day", "rows[", "rows[0]"}) {
+            MultiValueMap<String, String> hours = hours();
+            hours.set(name, "1");
+
+            studio.post(PATH, hours, token, 400);
+        }
+        assertThat(hours()).containsKey("rows[0].from");
+    }
+
     private MultiValueMap<String, String> hours() {
         return StudioBrowser.fields(studio.page(PATH, token));
     }

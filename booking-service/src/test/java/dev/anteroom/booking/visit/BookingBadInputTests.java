@@ -49,6 +49,9 @@ class BookingBadInputTests {
                         "/book/renata-ostervald/nothing",
                         OFFER + "/yesterday",
                         OFFER + "/20260230T1000Z",
+                        OFFER + "/+9999999990101T1000Z",
+                        OFFER + "/00010101T1000Z",
+                        OFFER + "/99991231T1000Z",
                         OFFER + "/20261101T1007Z")) {
             web.get().uri(path).accept(MediaType.TEXT_HTML).exchange().expectStatus().isNotFound();
         }
