@@ -7,13 +7,9 @@ import dev.anteroom.booking.offer.Offer;
 import dev.anteroom.booking.offer.Offers;
 import dev.anteroom.booking.practitioner.Practitioner;
 import dev.anteroom.booking.practitioner.PractitionerId;
+import dev.anteroom.booking.purge.PagePurge;
 import dev.anteroom.booking.slot.WeeklyHours;
-import dev.anteroom.chassis.event.EventType;
-import dev.anteroom.chassis.event.OutgoingEvent;
 import dev.anteroom.chassis.mail.EmailAddress;
-import dev.anteroom.chassis.outbox.Outbox;
-import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,8 +24,7 @@ public class PractitionerSetup {
     private final Calendars calendars;
     private final Offers offers;
     private final Availability availability;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final PagePurge purge;
 
     PractitionerSetup(
             TransactionTemplate transaction,
@@ -37,15 +32,13 @@ public class PractitionerSetup {
             Calendars calendars,
             Offers offers,
             Availability availability,
-            Outbox outbox,
-            Clock clock) {
+            PagePurge purge) {
         this.transaction = transaction;
         this.lock = lock;
         this.calendars = calendars;
         this.offers = offers;
         this.availability = availability;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.purge = purge;
     }
 
     /** Sets zone and weekly hours. Bookings that were made stay as they are. */
@@ -97,21 +90,7 @@ public class PractitionerSetup {
     /** Free times are told anew, and kept pages forgotten. */
     private void tell(PractitionerId practitioner) {
         availability.changed(practitioner);
-        outbox.append(
-                new OutgoingEvent(
-                        "content.pages",
-                        practitioner.toString(),
-                        new EventType("page.changed", 1),
-                        clock.millis(),
-                        new StalePages(List.of("booking"))));
-    }
-
-    /** Data of {@code page.changed}. */
-    record StalePages(List<String> keys) {
-
-        StalePages {
-            keys = List.copyOf(keys);
-        }
+        purge.purge(practitioner.toString());
     }
 
     /** A write that says whether it took place. */

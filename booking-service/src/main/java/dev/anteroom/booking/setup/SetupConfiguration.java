@@ -4,8 +4,7 @@ import dev.anteroom.booking.availability.Availability;
 import dev.anteroom.booking.booking.PractitionerLock;
 import dev.anteroom.booking.hours.Calendars;
 import dev.anteroom.booking.offer.Offers;
-import dev.anteroom.chassis.outbox.Outbox;
-import java.time.Clock;
+import dev.anteroom.booking.purge.PagePurge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,9 +20,8 @@ class SetupConfiguration {
             Calendars calendars,
             Offers offers,
             Availability availability,
-            Outbox outbox,
-            Clock clock) {
+            PagePurge purge) {
         return new PractitionerSetup(
-                transaction, lock, calendars, offers, availability, outbox, clock);
+                transaction, lock, calendars, offers, availability, purge);
     }
 }

@@ -1,5 +1,6 @@
 package dev.anteroom.booking.site;
 
+import dev.anteroom.booking.purge.PagePurge;
 import dev.anteroom.chassis.event.EventHandler;
 import dev.anteroom.chassis.event.EventType;
 import dev.anteroom.chassis.event.IncomingEvent;
@@ -7,10 +8,14 @@ import dev.anteroom.chassis.event.IncomingEvent;
 /** Takes over what content-service says of the site. */
 final class SiteChanged implements EventHandler<SiteSettings> {
 
-    private final Sites sites;
+    private static final String SITE = "site";
 
-    SiteChanged(Sites sites) {
+    private final Sites sites;
+    private final PagePurge purge;
+
+    SiteChanged(Sites sites, PagePurge purge) {
         this.sites = sites;
+        this.purge = purge;
     }
 
     @Override
@@ -30,6 +35,8 @@ final class SiteChanged implements EventHandler<SiteSettings> {
 
     @Override
     public void handle(IncomingEvent<SiteSettings> event) {
-        sites.keep(event.aggregateVersion(), event.data());
+        if (sites.keep(event.aggregateVersion(), event.data())) {
+            purge.purge(SITE);
+        }
     }
 }

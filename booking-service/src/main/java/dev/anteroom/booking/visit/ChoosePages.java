@@ -3,6 +3,8 @@ package dev.anteroom.booking.visit;
 import dev.anteroom.booking.moment.Words;
 import dev.anteroom.booking.moment.Zones;
 import dev.anteroom.booking.practitioner.Practitioner;
+import dev.anteroom.booking.purge.PagePurge;
+import dev.anteroom.booking.site.SiteFrame;
 import dev.anteroom.chassis.page.PageCaching;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,20 +29,21 @@ class ChoosePages {
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final Finder finder;
+    private final SiteFrame frame;
     private final Months months;
     private final Words words;
 
-    ChoosePages(Finder finder, Months months, Words words) {
+    ChoosePages(Finder finder, SiteFrame frame, Months months, Words words) {
         this.finder = finder;
+        this.frame = frame;
         this.months = months;
         this.words = words;
     }
 
     @GetMapping("/book")
     Rendering practitioners(ServerHttpResponse response) {
-        PageCaching.shared(response.getHeaders(), FRESH, List.of("site", "booking"));
-        return Rendering.view("booking/practitioners")
-                .modelAttribute("quickExit", true)
+        List<String> keys = List.of("site", PagePurge.BOOKING);
+        return keptByOthers("booking/practitioners", response, keys)
                 .modelAttribute("practitioners", finder.bookable())
                 .build();
     }
@@ -51,12 +54,8 @@ class ChoosePages {
         if (!practitioner.slug().equals(slug)) {
             return moved("/book/" + practitioner.slug());
         }
-        PageCaching.shared(
-                response.getHeaders(),
-                FRESH,
-                List.of("site", "booking", "person:" + practitioner.id()));
-        return Rendering.view("booking/offers")
-                .modelAttribute("quickExit", true)
+        List<String> keys = List.of("site", PagePurge.BOOKING, "person:" + practitioner.id());
+        return keptByOthers("booking/offers", response, keys)
                 .modelAttribute("practitioner", practitioner)
                 .modelAttribute(
                         "offers",
@@ -95,6 +94,14 @@ class ChoosePages {
                                 read(month, YearMonth::parse),
                                 read(day, LocalDate::parse)))
                 .build();
+    }
+
+    private Rendering.Builder<?> keptByOthers(
+            String view, ServerHttpResponse response, List<String> keys) {
+        PageCaching.shared(response.getHeaders(), FRESH, keys);
+        return Rendering.view(view)
+                .modelAttribute("quickExit", true)
+                .modelAttribute("frame", frame.latest());
     }
 
     private static Rendering moved(String path) {
