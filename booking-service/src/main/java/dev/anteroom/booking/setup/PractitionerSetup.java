@@ -2,6 +2,7 @@ package dev.anteroom.booking.setup;
 
 import dev.anteroom.booking.availability.Availability;
 import dev.anteroom.booking.booking.PractitionerLock;
+import dev.anteroom.booking.hours.Calendar;
 import dev.anteroom.booking.hours.Calendars;
 import dev.anteroom.booking.offer.Offer;
 import dev.anteroom.booking.offer.Offers;
@@ -41,13 +42,23 @@ public class PractitionerSetup {
         this.purge = purge;
     }
 
-    /** Sets zone and weekly hours. Bookings that were made stay as they are. */
-    public void keepWeek(PractitionerId practitioner, WeeklyHours week) {
-        change(
+    /**
+     * Sets zone and weekly hours. Bookings that were made stay as they are.
+     *
+     * @param version of the calendar that was shown; 0 where there was none
+     * @return false when somebody else changed it since
+     */
+    public boolean keepWeek(PractitionerId practitioner, WeeklyHours week, long version) {
+        return change(
                 practitioner,
                 () -> {
-                    calendars.keepWeek(practitioner, week);
-                    return true;
+                    boolean known =
+                            calendars.find(practitioner).map(Calendar::version).orElse(0L)
+                                    == version;
+                    if (known) {
+                        calendars.keepWeek(practitioner, week);
+                    }
+                    return known;
                 });
     }
 

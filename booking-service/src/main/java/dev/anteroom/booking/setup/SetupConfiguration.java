@@ -21,7 +21,6 @@ class SetupConfiguration {
             Offers offers,
             Availability availability,
             PagePurge purge) {
-        return new PractitionerSetup(
-                transaction, lock, calendars, offers, availability, purge);
+        return new PractitionerSetup(transaction, lock, calendars, offers, availability, purge);
     }
 }

@@ -22,15 +22,16 @@ final class Sites {
      */
     boolean keep(long version, SiteSettings settings) {
         return jdbc.sql(
-                        """
+                                """
                         INSERT INTO site (version, settings) VALUES (:version, :settings::jsonb)
                         ON CONFLICT (only_row) DO UPDATE
                         SET version = excluded.version, settings = excluded.settings
                         WHERE excluded.version > site.version
                         """)
-                .param("version", version)
-                .param("settings", json.writeValueAsString(settings))
-                .update() == 1;
+                        .param("version", version)
+                        .param("settings", json.writeValueAsString(settings))
+                        .update()
+                == 1;
     }
 
     Optional<SiteSettings> current() {

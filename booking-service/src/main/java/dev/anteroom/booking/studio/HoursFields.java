@@ -21,7 +21,8 @@ import reactor.core.publisher.Mono;
  */
 final class HoursFields implements HandlerMethodArgumentResolver {
 
-    private static final Pattern LINE = Pattern.compile("rows\\[(\\d{1,2})]\\.(day|from|to|places)");
+    private static final Pattern LINE =
+            Pattern.compile("rows\\[(\\d{1,2})]\\.(day|from|to|places)");
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -41,7 +42,8 @@ final class HoursFields implements HandlerMethodArgumentResolver {
                 rows.computeIfAbsent(number(name), line -> row("rows[" + line + "].", fields));
             }
         }
-        return new HoursForm(fields.getFirst("zone"), List.copyOf(rows.values()));
+        return new HoursForm(
+                fields.getFirst("zone"), fields.getFirst("version"), List.copyOf(rows.values()));
     }
 
     private static int number(String name) {

@@ -1,5 +1,6 @@
 package dev.anteroom.booking.studio;
 
+import dev.anteroom.booking.hours.Calendar;
 import dev.anteroom.booking.moment.Zones;
 import dev.anteroom.booking.slot.OpenHours;
 import dev.anteroom.booking.slot.Place;
@@ -17,19 +18,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The week as it is typed: lines of day, from, to and places; lines without times are left out. */
-record HoursForm(@Nullable String zone, List<Row> rows) {
+record HoursForm(@Nullable String zone, @Nullable String version, List<Row> rows) {
 
     private static final int MOST_ROWS = 60;
     private static final int MOST_SHOWN = MOST_ROWS + 7;
 
     /** The form that shows this week, with an empty line for each day. */
-    static HoursForm of(WeeklyHours week) {
+    static HoursForm of(Calendar calendar) {
+        WeeklyHours week = calendar.week();
         List<Row> rows = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             week.hours().stream().filter(open -> open.day() == day).map(Row::of).forEach(rows::add);
             rows.add(new Row(String.valueOf(day.getValue()), "", "", Set.of()));
         }
-        return new HoursForm(week.zone().getId(), List.copyOf(rows));
+        return new HoursForm(
+                week.zone().getId(), String.valueOf(calendar.version()), List.copyOf(rows));
     }
 
     /** What was typed, if all of it can be understood. */
@@ -44,6 +47,15 @@ record HoursForm(@Nullable String zone, List<Row> rows) {
                     new WeeklyHours(readZone.get(), typed.stream().map(Row::open).toList()));
         } catch (DateTimeException | IllegalArgumentException notHours) {
             return Optional.empty();
+        }
+    }
+
+    /** The version of the calendar that was shown; one that is none is older than any. */
+    long shownVersion() {
+        try {
+            return Long.parseLong(Objects.requireNonNullElse(version, ""));
+        } catch (NumberFormatException none) {
+            return -1;
         }
     }
 
@@ -68,10 +80,7 @@ record HoursForm(@Nullable String zone, List<Row> rows) {
      * @param places keys
      */
     record Row(
-            @Nullable String day,
-            @Nullable String from,
-            @Nullable String to,
-            Set<String> places) {
+            @Nullable String day, @Nullable String from, @Nullable String to, Set<String> places) {
 
         static Row of(OpenHours open) {
             return new Row(

@@ -98,9 +98,7 @@ class StudioCalendar {
     /** A parameter that cannot be read is as good as none. */
     private static Optional<LocalDate> read(@Nullable String week) {
         try {
-            return Optional.ofNullable(week)
-                    .map(LocalDate::parse)
-                    .filter(Era::holds);
+            return Optional.ofNullable(week).map(LocalDate::parse).filter(Era::holds);
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

@@ -49,7 +49,7 @@ class StudioHours {
     Rendering show(Staff staff, ServerHttpResponse response) {
         PageCaching.personal(response.getHeaders());
         Calendar calendar = calendars.of(desk.own(staff));
-        return page(HoursForm.of(calendar.week()), calendar, notices(calendar), "").build();
+        return page(HoursForm.of(calendar), calendar, notices(calendar), "").build();
     }
 
     @PostMapping("/hours")
@@ -63,8 +63,17 @@ class StudioHours {
                     .status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .build();
         }
-        setup.keepWeek(person.id(), week.get());
-        return Rendering.redirectTo(AGAIN).build();
+        return setup.keepWeek(person.id(), week.get(), form.shownVersion())
+                ? Rendering.redirectTo(AGAIN).build()
+                : stale(form, calendars.of(person));
+    }
+
+    /** What was typed is shown with the version that is there now, so that it can be saved over. */
+    private Rendering stale(HoursForm form, Calendar now) {
+        return page(form, now, notices(now), "studio.hours.stale")
+                .modelAttribute("version", now.version())
+                .status(HttpStatus.CONFLICT)
+                .build();
     }
 
     @PostMapping("/notices")
@@ -76,7 +85,7 @@ class StudioHours {
         Optional<EmailAddress> address = EmailAddress.read(typed);
         if (address.isEmpty() && !typed.isEmpty()) {
             Calendar calendar = calendars.of(person);
-            HoursForm hours = HoursForm.of(calendar.week());
+            HoursForm hours = HoursForm.of(calendar);
             return page(hours, calendar, typed, "booking.form.email.invalid")
                     .status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .build();
@@ -91,6 +100,7 @@ class StudioHours {
         return Rendering.view("studio/hours")
                 .modelAttribute("studio", true)
                 .modelAttribute("form", form)
+                .modelAttribute("version", Objects.requireNonNullElse(form.version(), ""))
                 .modelAttribute("notices", notices)
                 .modelAttribute("error", error)
                 .modelAttribute("zones", Zones.choices(zone))

@@ -13,6 +13,7 @@ import dev.anteroom.chassis.problem.ProblemType;
 import dev.anteroom.chassis.staff.Staff;
 import dev.anteroom.chassis.time.Ids;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -103,10 +104,17 @@ class StudioOffers {
         if (offer.isEmpty()) {
             return refused(form, "/studio/offers/" + id, "studio.offer.invalid");
         }
-        if (!setup.replace(offer.get())) {
-            throw new ProblemException(new ProblemType("stale-form", HttpStatus.CONFLICT));
-        }
-        return Rendering.redirectTo("/studio/offers").build();
+        return setup.replace(offer.get())
+                ? Rendering.redirectTo("/studio/offers").build()
+                : stale(form, own(id, person));
+    }
+
+    /** What was typed is shown with the version that is there now, so that it can be saved over. */
+    private static Rendering stale(OfferForm form, Offer now) {
+        return page(form, "/studio/offers/" + now.id(), "studio.offer.stale")
+                .modelAttribute("version", now.version())
+                .status(HttpStatus.CONFLICT)
+                .build();
     }
 
     private Offer own(UUID id, Practitioner person) {
@@ -123,6 +131,7 @@ class StudioOffers {
         return Rendering.view("studio/offer")
                 .modelAttribute("studio", true)
                 .modelAttribute("form", form)
+                .modelAttribute("version", Objects.requireNonNullElse(form.version(), ""))
                 .modelAttribute("action", action)
                 .modelAttribute("error", error)
                 .modelAttribute("places", Arrays.stream(Place.values()).map(Place::key).toList());

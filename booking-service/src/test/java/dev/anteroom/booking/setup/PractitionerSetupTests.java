@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.anteroom.booking.BookedSession;
 import dev.anteroom.booking.BookingSite;
 import dev.anteroom.booking.booking.PractitionerLock;
+import dev.anteroom.booking.hours.Calendar;
 import dev.anteroom.booking.hours.Calendars;
 import dev.anteroom.booking.practitioner.Arrivals;
 import dev.anteroom.booking.practitioner.Practitioner;
@@ -39,6 +40,7 @@ class PractitionerSetupTests {
     }
 
     private void keepTheSame(Practitioner practitioner) {
-        setup.keepWeek(practitioner.id(), calendars.of(practitioner).week());
+        Calendar known = calendars.of(practitioner);
+        setup.keepWeek(practitioner.id(), known.week(), known.version());
     }
 }

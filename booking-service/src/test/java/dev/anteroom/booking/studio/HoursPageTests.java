@@ -7,6 +7,7 @@ import dev.anteroom.booking.practitioner.Departures;
 import dev.anteroom.chassis.staff.Role;
 import dev.anteroom.chassis.testing.StaffTokens;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,13 +63,30 @@ class HoursPageTests {
     @Test
     void refusesLinesThatAreNone() {
         for (String name :
-                new String[] {"rows[x].day", "rows[5000].day", "rows[-1].day", "rows[", "rows[0]"}) {
+                new String[] {
+                    "rows[x].day", "rows[5000].day", "rows[-1].day", "rows[", "rows[0]"
+                }) {
             MultiValueMap<String, String> hours = hours();
             hours.set(name, "1");
 
             studio.post(PATH, hours, token, 400);
         }
         assertThat(hours()).containsKey("rows[0].from");
+    }
+
+    @Test
+    void losesNothingThatWasTypedWhenSomebodyElseWasQuicker() {
+        MultiValueMap<String, String> hours = hours();
+        hours.set("rows[0].from", "07:30");
+        studio.post(PATH, hours(), token, 303);
+
+        Document again = studio.post(PATH, hours, token, 409);
+
+        assertThat(again.text()).contains("Nothing was overwritten");
+        assertThat(again.select("[name='rows[0].from']").val()).isEqualTo("07:30");
+        assertThat(hours().getFirst("rows[0].from")).isEqualTo("00:00");
+        studio.post(PATH, StudioBrowser.fields(again), token, 303);
+        assertThat(hours().getFirst("rows[0].from")).isEqualTo("07:30");
     }
 
     private MultiValueMap<String, String> hours() {
