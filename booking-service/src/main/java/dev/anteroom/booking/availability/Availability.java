@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,7 +26,7 @@ public class Availability {
                         """
                         INSERT INTO availability (practitioner_id, stale, due_at)
                         VALUES (:practitioner, true, :now)
-                        ON CONFLICT (practitioner_id) DO UPDATE SET stale = true
+                        ON CONFLICT (practitioner_id) DO UPDATE SET stale = true, retry_at = NULL
                         """)
                 .param("practitioner", practitioner.value())
                 .param("now", Rows.timestamp(clock.instant()))
@@ -42,7 +41,8 @@ public class Availability {
         return jdbc.sql(
                         """
                         SELECT practitioner_id, version, told FROM availability
-                        WHERE stale OR due_at <= :now
+                        WHERE (stale OR due_at <= :now)
+                          AND (retry_at IS NULL OR retry_at <= :now)
                         ORDER BY stale DESC, due_at LIMIT 1 FOR UPDATE SKIP LOCKED
                         """)
                 .param("now", Rows.timestamp(clock.instant()))
@@ -50,15 +50,27 @@ public class Availability {
                 .optional();
     }
 
-    /** Everyone of whom something was told, kept until the transaction ends. */
-    List<Told> everyone() {
+    /**
+     * Has everyone of whom something was told told again. One short statement, so that no booking
+     * waits; what is told then is how things stand by that time.
+     *
+     * @return how many
+     */
+    int changedAll() {
         return jdbc.sql(
                         """
-                        SELECT practitioner_id, version, told FROM availability
-                        WHERE version > 0 ORDER BY practitioner_id FOR UPDATE
+                        UPDATE availability SET stale = true, told = '', retry_at = NULL
+                        WHERE version > 0
                         """)
-                .query(Availability::read)
-                .list();
+                .update();
+    }
+
+    /** Leaves this one alone for a while. */
+    void retryLater(PractitionerId practitioner, Duration pause) {
+        jdbc.sql("UPDATE availability SET retry_at = :retry WHERE practitioner_id = :practitioner")
+                .param("practitioner", practitioner.value())
+                .param("retry", Rows.timestamp(clock.instant().plus(pause)))
+                .update();
     }
 
     private static Told read(ResultSet row, int number) throws SQLException {
@@ -72,7 +84,8 @@ public class Availability {
         jdbc.sql(
                         """
                         UPDATE availability
-                        SET stale = false, due_at = :due, version = :version, told = :told
+                        SET stale = false, due_at = :due, version = :version, told = :told,
+                            retry_at = NULL
                         WHERE practitioner_id = :practitioner
                         """)
                 .param("practitioner", told.practitioner().value())

@@ -2,11 +2,14 @@ package dev.anteroom.booking.availability;
 
 import dev.anteroom.booking.availability.Availability.Told;
 import dev.anteroom.booking.practitioner.Practitioner;
+import dev.anteroom.booking.practitioner.PractitionerId;
 import dev.anteroom.booking.practitioner.Practitioners;
+import dev.anteroom.chassis.database.DatabaseFault;
 import dev.anteroom.chassis.event.EventJson;
 import dev.anteroom.chassis.event.EventType;
 import dev.anteroom.chassis.event.OutgoingEvent;
 import dev.anteroom.chassis.outbox.Outbox;
+import dev.anteroom.chassis.problem.SafeTrace;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -14,6 +17,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells the free times of one practitioner after the other, if they are news. */
@@ -24,6 +30,11 @@ class TellAvailability {
 
     /** Time passes: the first slots come too near, and the horizon moves on. */
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
+
+    /** Whatever is wrong with one will hardly be right a second later. */
+    private static final Duration RETRY = Duration.ofMinutes(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(TellAvailability.class);
 
     private final TransactionTemplate background;
     private final Availability availability;
@@ -45,30 +56,51 @@ class TellAvailability {
     }
 
     /**
-     * Looks at one that is stale or due.
+     * Looks at one that is stale or due. One that cannot be told is left alone for a while, so that
+     * it does not stand before all others.
      *
      * @return false when there is none
      */
     boolean tellNext() {
-        return background.execute(
-                status -> {
-                    Optional<Told> next = availability.next();
-                    next.ifPresent(this::tell);
-                    return next.isPresent();
-                });
+        return switch (background.execute(this::look)) {
+            case Nobody nobody -> false;
+            case Done done -> true;
+            case Failed(PractitionerId practitioner, RuntimeException reason) -> {
+                LOG.warn(
+                        "The free times of {} cannot be told\n{}",
+                        practitioner,
+                        SafeTrace.of(reason));
+                background.executeWithoutResult(
+                        status -> availability.retryLater(practitioner, RETRY));
+                yield true;
+            }
+        };
+    }
+
+    private Look look(TransactionStatus status) {
+        Optional<Told> next = availability.next();
+        if (next.isEmpty()) {
+            return new Nobody();
+        }
+        try {
+            tell(next.get());
+            return new Done();
+        } catch (RuntimeException reason) {
+            if (DatabaseFault.isPassing(reason)) {
+                throw reason;
+            }
+            status.setRollbackOnly();
+            return new Failed(next.get().practitioner(), reason);
+        }
     }
 
     /**
-     * Tells again how all stand now, in the transaction that is open, each with a new version.
+     * Has it told again how all stand, each with a new version.
      *
-     * @return how many were told
+     * @return how many will be told within moments
      */
     int tellAgain() {
-        List<Told> everyone = availability.everyone();
-        for (Told last : everyone) {
-            tell(new Told(last.practitioner(), last.version(), ""));
-        }
-        return everyone.size();
+        return availability.changedAll();
     }
 
     private void tell(Told last) {
@@ -115,4 +147,16 @@ class TellAvailability {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
+
+    /** What came of a look. */
+    private sealed interface Look {}
+
+    /** There was none to look at. */
+    private record Nobody() implements Look {}
+
+    /** All that there is to say is said. */
+    private record Done() implements Look {}
+
+    /** It could not be told, and nothing of it was kept. */
+    private record Failed(PractitionerId practitioner, RuntimeException reason) implements Look {}
 }
