@@ -33,16 +33,23 @@ public class Words {
         return messages.getMessage(key, arguments, locale);
     }
 
-    /** A moment on two clocks. */
+    /** A moment on two clocks; where they differ under one name, the offset tells them apart. */
     public Moment moment(Instant instant, ZoneId own, ZoneId theirs) {
+        boolean alike =
+                zone(instant, own).equals(zone(instant, theirs))
+                        && !offset(instant, own).equals(offset(instant, theirs));
         return new Moment(
                 instant,
                 day(LocalDate.ofInstant(instant, own)),
                 clock(instant, own),
-                zone(instant, own),
+                alike ? withOffset(instant, own) : zone(instant, own),
                 day(LocalDate.ofInstant(instant, theirs)),
                 clock(instant, theirs),
-                zone(instant, theirs));
+                alike ? withOffset(instant, theirs) : zone(instant, theirs));
+    }
+
+    private String withOffset(Instant instant, ZoneId zone) {
+        return zone(instant, zone) + ", " + offset(instant, zone);
     }
 
     /** Such as "Thursday, December 3, 2026". */
@@ -75,10 +82,10 @@ public class Words {
                 .format(instant.atZone(zone));
     }
 
-    /** Such as "Eastern Time". */
+    /** The name at that date, such as "Eastern Standard Time": Phoenix has no Daylight Time. */
     public String zone(Instant instant, ZoneId zone) {
         return new DateTimeFormatterBuilder()
-                .appendGenericZoneText(TextStyle.FULL)
+                .appendZoneText(TextStyle.FULL)
                 .toFormatter(locale)
                 .format(instant.atZone(zone));
     }

@@ -92,6 +92,15 @@ class ManagePagesTests {
         assertThat(state()).isEqualTo(BookingState.CANCELLED);
     }
 
+    @Test
+    void readsTheClockOfTheBookingThoughThePractitionerMoved() {
+        jdbc.sql("UPDATE calendars SET zone = 'Asia/Tokyo' WHERE practitioner_id = :id")
+                .param("id", practitioner)
+                .update();
+
+        assertThat(visitor.open(manage).text()).contains("Eastern").doesNotContain("Japan");
+    }
+
     private BookingState state() {
         return bookings.find(booked.booking()).orElseThrow().state();
     }
