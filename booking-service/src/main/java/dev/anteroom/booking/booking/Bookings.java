@@ -12,7 +12,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +56,42 @@ public class Bookings {
                 .optional();
     }
 
-    /** What a practitioner has in these days, cancelled ones included, earliest first. */
-    public List<Booking> of(PractitionerId practitioner, TimeRange range) {
+    /**
+     * What a practitioner has in these days, cancelled ones included, earliest first.
+     *
+     * @param most how many of them
+     * @param skipped how many stand before those
+     */
+    public List<Booking> of(PractitionerId practitioner, TimeRange range, int most, int skipped) {
         return jdbc.sql(
                         SELECT
                                 + """
                                 WHERE practitioner_id = :practitioner
                                   AND starts_at >= :from AND starts_at < :to
                                   AND state NOT IN ('held', 'expired')
-                                ORDER BY starts_at, id
+                                ORDER BY starts_at, id LIMIT :most OFFSET :skipped
+                                """)
+                .param("practitioner", practitioner.value())
+                .param("from", Rows.timestamp(range.start()))
+                .param("to", Rows.timestamp(range.end()))
+                .param("most", most)
+                .param("skipped", skipped)
+                .query(Bookings::read)
+                .list();
+    }
+
+    /**
+     * What is to take place with a practitioner in these days, earliest first; as few as fit into
+     * them, since they never overlap.
+     */
+    public List<Booking> live(PractitionerId practitioner, TimeRange range) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                WHERE practitioner_id = :practitioner
+                                  AND starts_at >= :from AND starts_at < :to
+                                  AND state IN ('requested', 'confirmed')
+                                ORDER BY starts_at
                                 """)
                 .param("practitioner", practitioner.value())
                 .param("from", Rows.timestamp(range.start()))
@@ -114,6 +144,25 @@ public class Bookings {
                                         row.getBytes("client_name"),
                                         row.getBytes("client_note")))
                 .single();
+    }
+
+    /** What the clients of these bookings are called. */
+    public Map<BookingId, String> names(Map<BookingId, Client> clients) {
+        Map<BookingId, String> names = new HashMap<>();
+        if (!clients.isEmpty()) {
+            jdbc.sql("SELECT id, client_name FROM bookings WHERE id IN (:ids)")
+                    .param("ids", clients.keySet().stream().map(BookingId::value).toList())
+                    .query(
+                            row -> {
+                                BookingId id = new BookingId(Rows.uuid(row, "id"));
+                                Client client = Objects.requireNonNull(clients.get(id));
+                                byte[] name = row.getBytes("client_name");
+                                names.put(
+                                        id,
+                                        Particulars.open(id, client.cipher(), name, null).name());
+                            });
+        }
+        return names;
     }
 
     private static Booking read(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import dev.anteroom.chassis.time.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,16 @@ public class Clients {
                 .param("id", id.value())
                 .query(this::read)
                 .optional();
+    }
+
+    /** Those of these clients who are not erased. */
+    public List<Client> find(Collection<ClientId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "AND id IN (:ids)")
+                        .param("ids", ids.stream().map(ClientId::value).toList())
+                        .query(this::read)
+                        .list();
     }
 
     /** All clients, of any practitioner, whose address has this index. */

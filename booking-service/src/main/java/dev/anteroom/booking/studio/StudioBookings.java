@@ -63,6 +63,7 @@ class StudioBookings {
     @GetMapping
     Rendering list(
             @RequestParam(name = "past", required = false) @Nullable String past,
+            @RequestParam(name = "page", required = false) @Nullable String page,
             Staff staff,
             ServerHttpResponse response) {
         PageCaching.personal(response.getHeaders());
@@ -75,8 +76,13 @@ class StudioBookings {
                                 Rendering.view("studio/bookings")
                                         .modelAttribute("past", back)
                                         .modelAttribute(
-                                                "lines",
-                                                lines.of(person, zone(person), range, staff)))
+                                                "page",
+                                                lines.page(
+                                                        person,
+                                                        zone(person),
+                                                        range,
+                                                        number(page),
+                                                        staff)))
                 .orElseGet(() -> Rendering.view("studio/no-clients"))
                 .modelAttribute("studio", true)
                 .build();
@@ -101,6 +107,11 @@ class StudioBookings {
             case CancelOutcome.TooLate late -> throw new ProblemException(ProblemType.CONFLICT);
             case CancelOutcome.Over over -> throw new ProblemException(ProblemType.CONFLICT);
         };
+    }
+
+    /** A parameter that cannot be read is as good as none. */
+    private static int number(@Nullable String page) {
+        return page != null && page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1;
     }
 
     /** Somebody else's booking looks as if it were not there. */

@@ -62,7 +62,7 @@ class StudioCalendar {
                 new TimeRange(
                         first.atStartOfDay(zone).toInstant(),
                         first.plusDays(7).atStartOfDay(zone).toInstant());
-        List<BookingLines.Line> found = lines.of(person, zone, range, staff);
+        List<BookingLines.Line> found = lines.live(person, zone, range, staff);
         List<Day> days = new ArrayList<>();
         for (LocalDate date = first; date.isBefore(first.plusDays(7)); date = date.plusDays(1)) {
             days.add(day(date, zone, found));
@@ -79,7 +79,6 @@ class StudioCalendar {
                 date,
                 words.day(date),
                 found.stream()
-                        .filter(line -> line.booking().state().isLive())
                         .filter(
                                 line ->
                                         LocalDate.ofInstant(line.booking().session().start(), zone)

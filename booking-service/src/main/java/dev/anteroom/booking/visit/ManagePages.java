@@ -87,7 +87,8 @@ class ManagePages {
                 .modelAttribute("state", state(booking, until, now))
                 .modelAttribute(
                         "moment",
-                        words.moment(booking.session().start(), booking.clientZone(), booking.zone()))
+                        words.moment(
+                                booking.session().start(), booking.clientZone(), booking.zone()))
                 .modelAttribute("until", words.moment(until, booking.clientZone(), booking.zone()))
                 .modelAttribute("cancelPath", links.cancel(booking.id(), generation))
                 .modelAttribute("calendarPath", links.calendar(booking.id(), generation));

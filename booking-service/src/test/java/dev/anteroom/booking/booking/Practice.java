@@ -130,6 +130,8 @@ final class Practice {
                 practitioner,
                 new TimeRange(
                         Instant.parse("2026-01-01T00:00:00Z"),
-                        Instant.parse("2028-01-01T00:00:00Z")));
+                        Instant.parse("2028-01-01T00:00:00Z")),
+                1000,
+                0);
     }
 }

@@ -37,8 +37,8 @@ class WordsTests {
                         ZoneId.of("America/Nuuk"),
                         ZoneId.of("America/Scoresbysund"));
 
-        assertThat(moment.zone()).isEqualTo("Greenland Standard Time, UTC-03:00");
-        assertThat(moment.theirZone()).isEqualTo("Greenland Standard Time, UTC-01:00");
+        assertThat(moment.zone()).isEqualTo("Greenland Standard Time, UTC-03");
+        assertThat(moment.theirZone()).isEqualTo("Greenland Standard Time, UTC-01");
     }
 
     private static ResourceBundleMessageSource bundle() {

@@ -10,6 +10,7 @@ import dev.anteroom.chassis.testing.Contracts;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,13 @@ class KeptPagesTests {
     @Autowired private SiteChanged siteChanged;
     @Autowired private TransactionTemplate transaction;
     @Autowired private JdbcClient jdbc;
+
+    @BeforeEach
+    void siteIsKnown() {
+        jdbc.sql("INSERT INTO site (version, settings) VALUES (0, '{}') ON CONFLICT DO NOTHING")
+                .update();
+        nameSite("Anteroom");
+    }
 
     @Test
     void areForgottenWhenAPersonChangesOrLeaves() {
@@ -44,23 +52,25 @@ class KeptPagesTests {
 
     @Test
     void showTheFrameAsItIsNow() {
-        jdbc.sql("INSERT INTO site (version, settings) VALUES (0, '{}') ON CONFLICT DO NOTHING")
-                .update();
         for (String name : List.of("Heronmere", "Egretmere")) {
-            jdbc.sql(
-                            """
-                            UPDATE site SET settings = jsonb_build_object(
-                                'name', :name, 'accent', '#336699', 'navigation', '[]'::jsonb,
-                                'contact', '[]'::jsonb)
-                            """)
-                    .param("name", name)
-                    .update();
+            nameSite(name);
             web.get()
                     .uri("/book")
                     .exchange()
                     .expectBody(String.class)
                     .value(page -> assertThat(page).contains(name));
         }
+    }
+
+    private void nameSite(String name) {
+        jdbc.sql(
+                        """
+                        UPDATE site SET settings = jsonb_build_object(
+                            'name', :name, 'accent', '#336699', 'navigation', '[]'::jsonb,
+                            'contact', '[]'::jsonb)
+                        """)
+                .param("name", name)
+                .update();
     }
 
     /** How many purges of our pages the change owes, seen inside its transaction, then undone. */
