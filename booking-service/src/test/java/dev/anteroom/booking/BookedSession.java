@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Books the next free session with someone of the demo practice. */
+/** Books a free session with someone of the demo practice. */
 @Component
 public class BookedSession {
 
@@ -66,13 +66,11 @@ public class BookedSession {
     public BookingOutcome.Booked with(
             Practitioner practitioner, String name, String address, String note) {
         Offer offer = offers.active(practitioner.id()).getLast();
+        TimeRange ahead = TimeRange.of(Instant.now(), FreeSlots.LONGEST);
         Instant start =
-                freeSlots
-                        .of(
-                                offer,
-                                calendars.of(practitioner),
-                                TimeRange.of(Instant.now(), FreeSlots.LONGEST))
-                        .getFirst()
+                LastingStart.of(
+                                freeSlots.of(offer, calendars.of(practitioner), ahead),
+                                slot -> slot.session().start())
                         .session()
                         .start();
         ClientDetails details =

@@ -19,7 +19,11 @@ record DemoOffer(
 
     private static final Duration BREAK = Duration.ofMinutes(10);
     private static final Duration STEP = Duration.ofMinutes(30);
-    private static final Duration NOTICE = Duration.ofHours(24);
+    private static final Duration NOTICE = Duration.ofHours(48);
+
+    /** As the page "Fees" says, and less than the notice: who books late may change their mind. */
+    private static final Duration CANCEL_NOTICE = Duration.ofHours(24);
+
     private static final int HORIZON_DAYS = 60;
 
     Offer of(PractitionerId practitioner, UUID id, int position) {
@@ -39,7 +43,7 @@ record DemoOffer(
                 name,
                 summary,
                 rules,
-                NOTICE,
+                CANCEL_NOTICE,
                 "",
                 price,
                 position,

@@ -3,9 +3,11 @@ package dev.anteroom.booking.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.anteroom.booking.BookingSite;
+import dev.anteroom.booking.LastingStart;
 import dev.anteroom.booking.practitioner.Arrivals;
 import dev.anteroom.booking.practitioner.PractitionerFollowUp;
 import dev.anteroom.booking.practitioner.Practitioners;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ class BookingApiTests {
 
     @Test
     void booksOnceByKeyAndCancelsByToken() {
-        Map<String, Object> body = body(firstSlot());
+        Map<String, Object> body = body(freeStart());
         String key = UUID.randomUUID().toString();
 
         Map<String, Object> booked = answer(post(body, key), 201);
@@ -73,7 +75,7 @@ class BookingApiTests {
 
     @Test
     void refusesWhatItCannotRead() {
-        Map<String, Object> body = body(firstSlot());
+        Map<String, Object> body = body(freeStart());
         answer(post(body, ""), 400);
         answer(post(Map.of("offer", "not-an-id"), "12345678"), 400);
         answer(raw("{\"offer\":"), 400);
@@ -138,11 +140,13 @@ class BookingApiTests {
         return String.valueOf(offers.getLast().get("id"));
     }
 
-    private String firstSlot() {
+    private String freeStart() {
         Map<String, Object> answer =
                 answer(web.get().uri("/api/booking/offers/" + offer() + "/slots").exchange(), 200);
         List<?> slots = (List<?>) Objects.requireNonNull(answer.get("slots"));
-        return String.valueOf(((Map<?, ?>) slots.getFirst()).get("start"));
+        return LastingStart.of(
+                slots.stream().map(slot -> String.valueOf(((Map<?, ?>) slot).get("start"))).toList(),
+                start -> OffsetDateTime.parse(start).toInstant());
     }
 
     private Map<String, Object> body(String start) {

@@ -22,10 +22,14 @@ class DemoPracticeTests {
             assertThat(person.week().hours()).isNotEmpty();
             assertThat(person.offers())
                     .isNotEmpty()
-                    .allSatisfy(
+                    .extracting(
                             offer ->
                                     offer.of(
-                                            new PractitionerId(person.id()), UUID.randomUUID(), 0));
+                                            new PractitionerId(person.id()), UUID.randomUUID(), 0))
+                    .allSatisfy(
+                            offer ->
+                                    assertThat(offer.cancelNotice())
+                                            .isLessThan(offer.rules().notice()));
         }
     }
 }

@@ -64,11 +64,11 @@ class BookingBadInputTests {
     void refusesAnOversizeFormAndATokenOfAnotherPurpose() {
         LinkedMultiValueMap<String, String> huge = new LinkedMultiValueMap<>();
         huge.add("note", "x".repeat(200_000));
-        String start = visitor.firstFree(OFFER, BERLIN);
+        String start = visitor.free(OFFER, BERLIN);
 
         assertThat(visitor.post(start.replaceAll("\\?.*", ""), huge).getStatus().value())
                 .isEqualTo(413);
-        String manage = visitor.book(visitor.firstFree(OFFER, BERLIN), fresh());
+        String manage = visitor.book(visitor.free(OFFER, BERLIN), fresh());
         assertThat(
                         visitor.post(manage + "/cancel", new LinkedMultiValueMap<>())
                                 .getStatus()

@@ -2,6 +2,10 @@ package dev.anteroom.booking.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.anteroom.booking.LastingStart;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
@@ -36,10 +40,32 @@ final class Visitor {
         return page(result);
     }
 
-    /** The address of the first free time that the page offers for this zone. */
-    String firstFree(String offerPath, String zone) {
-        Element slot = open(offerPath + "?zone=" + zone).selectFirst("a.slot");
-        return Objects.requireNonNull(slot, "no free time").attr("href");
+    /**
+     * The address of a free time that the pages offer for this zone, one that does not run out
+     * while a test looks at it.
+     */
+    String free(String offerPath, String zone) {
+        List<Element> slots = new ArrayList<>();
+        Document month = open(offerPath + "?zone=" + zone);
+        while (true) {
+            for (Element day : month.select("td.free a")) {
+                String path = offerPath + day.attr("href").replace("#times", "");
+                slots.addAll(open(path).select("a.slot"));
+                if (!start(slots.getLast()).isBefore(late(slots))) {
+                    return LastingStart.of(slots, Visitor::start).attr("href");
+                }
+            }
+            Element later = Objects.requireNonNull(month.selectFirst("a[rel=next]"), "none free");
+            month = open(offerPath + later.attr("href"));
+        }
+    }
+
+    private static Instant late(List<Element> slots) {
+        return start(slots.getFirst()).plus(LastingStart.FROM_THE_FIRST);
+    }
+
+    private static Instant start(Element slot) {
+        return Instant.parse(slot.select("time").attr("datetime"));
     }
 
     /** What the page of a start that cannot be had says above everything. */

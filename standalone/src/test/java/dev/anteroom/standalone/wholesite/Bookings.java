@@ -3,6 +3,7 @@ package dev.anteroom.standalone.wholesite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -25,12 +26,17 @@ final class Bookings {
         return offers.get(0).path("id").asString();
     }
 
-    /** Free starts of the coming two months. */
+    /** Free starts of the coming two months, but for those that may run out while a test looks. */
     List<String> starts(String offer) {
-        return web.json("/api/booking/offers/" + offer + "/slots?zone=UTC")
-                .path("slots")
-                .valueStream()
-                .map(slot -> slot.path("start").asString())
+        List<String> starts =
+                web.json("/api/booking/offers/" + offer + "/slots?zone=UTC")
+                        .path("slots")
+                        .valueStream()
+                        .map(slot -> slot.path("start").asString())
+                        .toList();
+        OffsetDateTime least = OffsetDateTime.parse(starts.getFirst()).plusHours(2);
+        return starts.stream()
+                .filter(start -> !OffsetDateTime.parse(start).isBefore(least))
                 .toList();
     }
 

@@ -2,7 +2,9 @@ package dev.anteroom.standalone.wholesite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Instant;
 
 /** Someone who books a consultation and cancels it. */
 final class Client {
@@ -30,9 +32,29 @@ final class Client {
         return this;
     }
 
-    /** The path of the first free time that is shown. */
+    /**
+     * The path of a free time, two hours past the first that is shown: one that does not run out.
+     */
     String firstFreeTime() {
-        return page.locator("a.slot").first().getAttribute("href");
+        Instant least = Instant.parse(start(page.locator("a.slot").first())).plusSeconds(7200);
+        for (int day = 0; ; day++) {
+            for (Locator slot : page.locator("a.slot").all()) {
+                if (!Instant.parse(start(slot)).isBefore(least)) {
+                    return slot.getAttribute("href");
+                }
+            }
+            Locator days = page.locator("td.free a");
+            if (day + 1 < days.count()) {
+                days.nth(day + 1).click();
+            } else {
+                page.locator(".paging a[rel=next]").first().click();
+                day = -1;
+            }
+        }
+    }
+
+    private static String start(Locator slot) {
+        return slot.locator("time").first().getAttribute("datetime");
     }
 
     /** Both zones stand beside the time. */
