@@ -19,10 +19,10 @@ record DemoOffer(
 
     private static final Duration BREAK = Duration.ofMinutes(10);
     private static final Duration STEP = Duration.ofMinutes(30);
-    private static final Duration NOTICE = Duration.ofHours(48);
+    private static final Duration NOTICE = Duration.ofDays(2);
 
     /** As the page "Fees" says, and less than the notice: who books late may change their mind. */
-    private static final Duration CANCEL_NOTICE = Duration.ofHours(24);
+    private static final Duration CANCEL_NOTICE = Duration.ofDays(1);
 
     private static final int HORIZON_DAYS = 60;
 

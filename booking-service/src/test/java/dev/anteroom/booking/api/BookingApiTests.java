@@ -145,7 +145,9 @@ class BookingApiTests {
                 answer(web.get().uri("/api/booking/offers/" + offer() + "/slots").exchange(), 200);
         List<?> slots = (List<?>) Objects.requireNonNull(answer.get("slots"));
         return LastingStart.of(
-                slots.stream().map(slot -> String.valueOf(((Map<?, ?>) slot).get("start"))).toList(),
+                slots.stream()
+                        .map(slot -> String.valueOf(((Map<?, ?>) slot).get("start")))
+                        .toList(),
                 start -> OffsetDateTime.parse(start).toInstant());
     }
 

@@ -24,8 +24,7 @@ class DemoPracticeTests {
                     .isNotEmpty()
                     .extracting(
                             offer ->
-                                    offer.of(
-                                            new PractitionerId(person.id()), UUID.randomUUID(), 0))
+                                    offer.of(new PractitionerId(person.id()), UUID.randomUUID(), 0))
                     .allSatisfy(
                             offer ->
                                     assertThat(offer.cancelNotice())

@@ -44,7 +44,8 @@ class BookingPathTests {
         assertThat(people.select(".person-card h2 a").eachText())
                 .containsSubsequence("Renata Ostervald", "Wendell Achterberg");
 
-        Document offers = visitor.open(people.select(".person-card h2 a:contains(Renata)").attr("href"));
+        Document offers =
+                visitor.open(people.select(".person-card h2 a:contains(Renata)").attr("href"));
         assertThat(offers.select(".offer h2 a").eachAttr("href")).contains(OFFER);
 
         Document times = visitor.open(OFFER + "?zone=" + BERLIN);
