@@ -5,6 +5,7 @@ import dev.anteroom.booking.slot.Place;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,10 +36,11 @@ final class FormView {
      * @param notice message above it; null for none
      */
     Rendering open(Collection<Place> places, Map<String, String> errors, @Nullable String notice) {
-        boolean refused = !errors.isEmpty() || notice != null;
+        Map<String, String> all = withPlace(places, errors);
+        boolean refused = !all.isEmpty() || notice != null;
         return common(refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
                 .modelAttribute("form", notice == null ? form : fresh())
-                .modelAttribute("errors", errors)
+                .modelAttribute("errors", all)
                 .modelAttribute(
                         "places",
                         places.stream()
@@ -50,6 +52,16 @@ final class FormView {
                 .modelAttribute("alternatives", List.of())
                 .modelAttribute("refusal", "")
                 .build();
+    }
+
+    /** A place that is not to be had then must not be replaced by one that is. */
+    private Map<String, String> withPlace(Collection<Place> places, Map<String, String> errors) {
+        Map<String, String> all = new LinkedHashMap<>();
+        if (place() != null && !places.contains(place())) {
+            all.put("place", "booking.form.place.invalid");
+        }
+        all.putAll(errors);
+        return all;
     }
 
     /** The form with other starts to send it to. */

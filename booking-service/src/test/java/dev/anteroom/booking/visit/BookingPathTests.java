@@ -138,6 +138,11 @@ class BookingPathTests {
         assertThat(Visitor.page(result).select(".notice.error a").eachAttr("href"))
                 .containsExactly("#place");
         assertThat(Visitor.page(result).select("#place input[checked]")).isEmpty();
+        assertThat(
+                        Visitor.page(visitor.fill(form, Map.of("place", "phone", "name", "Q")))
+                                .select(".notice.error a")
+                                .eachAttr("href"))
+                .containsExactly("#place", "#email", "#consent");
     }
 
     @Test
