@@ -12,9 +12,6 @@ import dev.anteroom.content.person.PersonId;
 import dev.anteroom.content.slug.Slug;
 import dev.anteroom.content.topic.TopicId;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,11 +24,17 @@ final class DemoArticles {
     private final DemoPictures pictures;
     private final Map<String, PersonId> people;
     private final Map<String, TopicId> topics;
+    private final DemoCalendar calendar;
 
-    DemoArticles(DemoPictures pictures, Map<String, PersonId> people, Map<String, TopicId> topics) {
+    DemoArticles(
+            DemoPictures pictures,
+            Map<String, PersonId> people,
+            Map<String, TopicId> topics,
+            DemoCalendar calendar) {
         this.pictures = pictures;
         this.people = people;
         this.topics = topics;
+        this.calendar = calendar;
     }
 
     void load(DemoFiles files, SaveArticle save, PublishArticle publish) {
@@ -41,9 +44,11 @@ final class DemoArticles {
             Slug slug = new Slug(front.text("slug"));
             ArticleText text = text(file);
             done(save.start(id, text, Optional.of(slug), null));
-            done(publish.publish(id, 1, Mailing.WITHOUT_MAIL, instant(front, "published")));
-            if (front.has("updated")) {
-                done(save.revise(id, 2, text, slug, instant(front, "updated"), null));
+            Instant published = calendar.daysAgo(front.number("publishedDaysAgo"));
+            done(publish.publish(id, 1, Mailing.WITHOUT_MAIL, published));
+            if (front.has("updatedDaysAgo")) {
+                Instant updated = calendar.daysAgo(front.number("updatedDaysAgo"));
+                done(save.revise(id, 2, text, slug, updated, null));
             }
         }
     }
@@ -69,16 +74,6 @@ final class DemoArticles {
         return sources.stream()
                 .map(s -> new Source(s.text("title"), s.text("publisher"), s.text("href")))
                 .toList();
-    }
-
-    /** YAML reads an unquoted timestamp as a date of its own. */
-    private static Instant instant(DemoMap front, String key) {
-        Object value = front.values().get(key);
-        return value instanceof Date date
-                ? date.toInstant()
-                : OffsetDateTime.parse(front.text(key))
-                        .withOffsetSameInstant(ZoneOffset.UTC)
-                        .toInstant();
     }
 
     private static void done(ArticleOutcome outcome) {

@@ -21,6 +21,13 @@ record DemoMap(Map<?, ?> values) {
         return value == null ? "" : value.toString().strip();
     }
 
+    int number(String key) {
+        if (values.get(key) instanceof Integer number) {
+            return number;
+        }
+        throw new IllegalStateException("The demo has no number at " + key);
+    }
+
     boolean flag(String key) {
         return Boolean.TRUE.equals(values.get(key));
     }

@@ -83,7 +83,8 @@ final class LoadDemo implements ApplicationRunner {
         Map<String, TopicId> topics = topics();
         Map<String, PersonId> people = DemoPeople.load(files, pictures, savePerson);
         DemoPages.load(files, pictures, savePage);
-        new DemoArticles(pictures, people, topics).load(files, saveArticle, publishArticle);
+        new DemoArticles(pictures, people, topics, DemoCalendar.of(clock))
+                .load(files, saveArticle, publishArticle);
     }
 
     private Map<String, TopicId> topics() {

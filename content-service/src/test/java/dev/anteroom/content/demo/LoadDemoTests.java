@@ -29,6 +29,8 @@ class LoadDemoTests {
         assertThat(count("SELECT count(*) FROM people")).isEqualTo(3);
         assertThat(count("SELECT count(*) FROM articles WHERE state = 'published'")).isEqualTo(12);
         assertThat(count("SELECT max(publication_number) FROM articles")).isZero();
+        assertThat(count("SELECT count(*) FROM articles WHERE published_at > now()")).isZero();
+        assertThat(count("SELECT count(*) FROM pages")).isEqualTo(Demo.pages().size());
         assertThat(count("SELECT count(*) FROM articles WHERE html LIKE '%/media/demo/%'"))
                 .isZero();
     }
