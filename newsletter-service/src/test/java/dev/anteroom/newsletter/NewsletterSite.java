@@ -2,17 +2,20 @@ package dev.anteroom.newsletter;
 
 import dev.anteroom.chassis.testing.FaultySmtpServer;
 import dev.anteroom.chassis.testing.KafkaServer;
+import dev.anteroom.chassis.testing.SmtpFault;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -22,30 +25,37 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /**
  * The world around newsletter-service in its tests: the SMTP server, and what other services say.
  */
-final class NewsletterSite {
+public final class NewsletterSite {
 
-    static final FaultySmtpServer SMTP = new FaultySmtpServer();
+    public static final FaultySmtpServer SMTP = new FaultySmtpServer();
 
     private NewsletterSite() {}
 
-    static MimeMessage parse(FaultySmtpServer.Taken letter) throws Exception {
+    /** What becomes of letters to these people, by the number of the attempt; others get theirs. */
+    public static void faults(Collection<String> people, IntFunction<SmtpFault> choice) {
+        SMTP.faults(
+                (recipient, attempt) ->
+                        people.contains(recipient) ? choice.apply(attempt) : new SmtpFault.None());
+    }
+
+    public static MimeMessage parse(FaultySmtpServer.Taken letter) throws Exception {
         return new MimeMessage(
                 Session.getInstance(new Properties()),
                 new ByteArrayInputStream(letter.source().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The letters to this address so far. */
-    static List<FaultySmtpServer.Taken> lettersTo(String address) {
+    public static List<FaultySmtpServer.Taken> lettersTo(String address) {
         return SMTP.taken().stream().filter(it -> it.recipient().equals(address)).toList();
     }
 
     /** The body of a letter: 0 is the text, 1 the HTML. */
-    static String body(FaultySmtpServer.Taken letter, int part) throws Exception {
+    public static String body(FaultySmtpServer.Taken letter, int part) throws Exception {
         return ((Multipart) parse(letter).getContent()).getBodyPart(part).getContent().toString();
     }
 
     /** The path of the first link in the letter's text that begins so. */
-    static String path(FaultySmtpServer.Taken letter, String prefix) throws Exception {
+    public static String path(FaultySmtpServer.Taken letter, String prefix) throws Exception {
         Matcher link =
                 Pattern.compile("http://localhost:8080(" + prefix + "[^\\s>]*)")
                         .matcher(body(letter, 0));
@@ -55,7 +65,7 @@ final class NewsletterSite {
         return link.group(1);
     }
 
-    static void published(UUID article, int publication, long version, String title) {
+    public static void published(UUID article, int publication, long version, String title) {
         tell(
                 UUID.randomUUID(),
                 article,
@@ -70,7 +80,7 @@ final class NewsletterSite {
                         .formatted(article, publication, title, UUID.randomUUID()));
     }
 
-    static void withdrawn(UUID article, long version) {
+    public static void withdrawn(UUID article, long version) {
         tell(
                 UUID.randomUUID(),
                 article,
