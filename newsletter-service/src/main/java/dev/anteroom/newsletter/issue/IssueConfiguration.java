@@ -36,7 +36,8 @@ class IssueConfiguration {
     }
 
     @Bean
-    IssueLetter issueLetter(Subscribers subscribers, IssueBodies bodies, SubscriptionLinks links) {
-        return new IssueLetter(subscribers, bodies, links);
+    IssueLetter issueLetter(
+            Subscribers subscribers, Issues issues, IssueBodies bodies, SubscriptionLinks links) {
+        return new IssueLetter(subscribers, issues, bodies, links);
     }
 }

@@ -87,6 +87,14 @@ final class Issues {
                 .list();
     }
 
+    /** Whether this issue was withdrawn. */
+    boolean isWithdrawn(UUID id) {
+        return jdbc.sql("SELECT withdrawn_at IS NOT NULL FROM issue WHERE id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Issue> find(UUID id) {
         return jdbc.sql("SELECT %s FROM issue WHERE id = :id".formatted(COLUMNS))
                 .param("id", id)
