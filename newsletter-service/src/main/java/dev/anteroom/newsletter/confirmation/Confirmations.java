@@ -2,7 +2,6 @@ package dev.anteroom.newsletter.confirmation;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,18 +13,6 @@ final class Confirmations {
 
     Confirmations(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    List<Instant> askedSince(UUID subscriber, Instant since) {
-        return jdbc.sql(
-                        """
-                        SELECT asked_at FROM confirmation
-                        WHERE subscriber_id = :subscriber AND asked_at > :since
-                        """)
-                .param("subscriber", subscriber)
-                .param("since", Timestamp.from(since))
-                .query((row, number) -> row.getTimestamp("asked_at").toInstant())
-                .list();
     }
 
     void ask(UUID id, UUID subscriber, Instant now) {

@@ -21,6 +21,7 @@ final class RequestSubscription {
 
     private final Subscribers subscribers;
     private final Confirmations confirmations;
+    private final AskedLetters asked;
     private final MailLedger ledger;
     private final TransactionTemplate transactions;
     private final Ids ids;
@@ -29,12 +30,14 @@ final class RequestSubscription {
     RequestSubscription(
             Subscribers subscribers,
             Confirmations confirmations,
+            AskedLetters asked,
             MailLedger ledger,
             TransactionTemplate transactions,
             Ids ids,
             Clock clock) {
         this.subscribers = subscribers;
         this.confirmations = confirmations;
+        this.asked = asked;
         this.ledger = ledger;
         this.transactions = transactions;
         this.ids = ids;
@@ -47,15 +50,10 @@ final class RequestSubscription {
                 open -> {
                     // The row stays locked, so that the budget holds over all replicas.
                     Subscriber subscriber = subscribers.lock(ids.next(), address, now);
-                    if (!subscriber.isActive() && isWithinBudget(subscriber, now)) {
+                    if (!subscriber.isActive() && asked.take(subscriber.address(), now)) {
                         askForConfirmation(subscriber, evidence, now);
                     }
                 });
-    }
-
-    private boolean isWithinBudget(Subscriber subscriber, Instant now) {
-        return LetterBudget.allows(
-                confirmations.askedSince(subscriber.id(), now.minus(LetterBudget.MONTH)), now);
     }
 
     private void askForConfirmation(Subscriber subscriber, Evidence evidence, Instant now) {
