@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.BodyInserters;
 
 /** The whole service on real backends; one context for all classes that extend this. */
 @SpringBootTest(
@@ -70,6 +71,13 @@ public abstract class WholeService {
         return IntStream.range(0, count).mapToObj(this::subscriber).toList();
     }
 
+    protected final UUID id(String address) {
+        return jdbc.sql("SELECT id FROM subscriber WHERE address = :address")
+                .param("address", address)
+                .query(UUID.class)
+                .single();
+    }
+
     protected final String state(String address) {
         return jdbc.sql("SELECT state FROM subscriber WHERE address = :address")
                 .param("address", address)
@@ -104,6 +112,17 @@ public abstract class WholeService {
                 .param("issue", issue(article))
                 .query(UUID.class)
                 .single();
+    }
+
+    /** Staff have a letter in doubt sent again. */
+    protected final void settle(String path, int status) {
+        web.post()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(owner))
+                .body(BodyInserters.fromFormData("settlement", "SEND_AGAIN"))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status);
     }
 
     /** A page of the studio as an owner sees it. */

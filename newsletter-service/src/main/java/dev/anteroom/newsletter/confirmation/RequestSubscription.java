@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Someone typed an address into a sign-up form. What they are told is the same for every address;
  * only its owner learns more, from a letter.
  */
-final class RequestSubscription {
+public final class RequestSubscription {
 
     private final Subscribers subscribers;
     private final Confirmations confirmations;
@@ -44,7 +44,7 @@ final class RequestSubscription {
         this.clock = clock;
     }
 
-    void request(EmailAddress address, Evidence evidence) {
+    public void request(EmailAddress address, Evidence evidence) {
         Instant now = clock.instant();
         transactions.executeWithoutResult(
                 open -> {
