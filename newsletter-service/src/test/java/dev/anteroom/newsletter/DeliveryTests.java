@@ -76,8 +76,6 @@ class DeliveryTests extends WholeService {
                 .expectHeader()
                 .doesNotExist("Set-Cookie");
         assertThat(state(reader)).isEqualTo("unsubscribed");
-        web.post().uri(preferences + "/again").exchange().expectStatus().isEqualTo(303);
-        assertThat(state(reader)).isEqualTo("active");
     }
 
     @Test
@@ -128,16 +126,13 @@ class DeliveryTests extends WholeService {
         assertThat(studio(page)).contains(letter.toString(), "Send again");
         assertThat(studio("/studio/issues")).contains("Doubt");
         assertThat(studio("/api/newsletter/issues/" + issue(article))).contains("\"uncertain\":1");
-        web.post()
-                .uri(page + "/letters/" + letter)
-                .headers(headers -> headers.setBearerAuth(owner))
-                .body(BodyInserters.fromFormData("settlement", "SEND_AGAIN"))
-                .exchange()
-                .expectStatus()
-                .isEqualTo(303);
+        settle("/studio/issues/" + UUID.randomUUID() + "/letters/" + letter, 404);
+        assertThat(letters(article, "uncertain")).isOne();
+        settle(page + "/letters/" + letter, 303);
         await().until(() -> letters(article, "accepted") == 1);
         assertThat(lettersTo(reader).stream().map(FaultySmtpServer.Taken::messageId).distinct())
                 .hasSize(1);
+        settle(page + "/letters/" + letter, 409);
     }
 
     private int issues() {

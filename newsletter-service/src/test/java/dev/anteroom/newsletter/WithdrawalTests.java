@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.reactive.function.BodyInserters;
 
 class WithdrawalTests extends WholeService {
 
@@ -73,13 +72,7 @@ class WithdrawalTests extends WholeService {
         SMTP.faults((recipient, attempt) -> new SmtpFault.None());
         withdrawn(article, 2);
         await().until(() -> isWithdrawn(article));
-        web.post()
-                .uri("/studio/issues/" + issue(article) + "/letters/" + letter(article))
-                .headers(headers -> headers.setBearerAuth(owner))
-                .body(BodyInserters.fromFormData("settlement", "SEND_AGAIN"))
-                .exchange()
-                .expectStatus()
-                .isEqualTo(303);
+        settle("/studio/issues/" + issue(article) + "/letters/" + letter(article), 303);
         await().until(() -> letters(article, "suppressed") == 1);
 
         assertThat(SMTP.attemptsFor(reader)).isEqualTo(1);

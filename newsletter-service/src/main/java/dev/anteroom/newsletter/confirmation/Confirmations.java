@@ -39,13 +39,18 @@ final class Confirmations {
                 .update();
     }
 
-    /** The subscriber behind a link that is still good: not expired, whether used or not. */
+    /**
+     * The subscriber behind a link that is still good: not expired, whether used or not. Who left
+     * after asking for it wants nothing of it any more.
+     */
     Optional<UUID> subscriberOf(String hash, Instant now) {
         return jdbc.sql(
                         """
                         SELECT c.subscriber_id FROM confirmation_link l
                         JOIN confirmation c ON c.id = l.confirmation_id
+                        JOIN subscriber s ON s.id = c.subscriber_id
                         WHERE l.token_hash = :hash AND l.expires_at > :now
+                          AND (s.ended_at IS NULL OR s.ended_at < c.asked_at)
                         """)
                 .param("hash", hash)
                 .param("now", Timestamp.from(now))
