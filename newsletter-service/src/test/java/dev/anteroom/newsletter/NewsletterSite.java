@@ -29,6 +29,8 @@ public final class NewsletterSite {
 
     public static final FaultySmtpServer SMTP = new FaultySmtpServer();
 
+    private static final String ARTICLES = "content.articles";
+
     private NewsletterSite() {}
 
     /** What becomes of letters to these people, by the number of the attempt; others get theirs. */
@@ -66,24 +68,29 @@ public final class NewsletterSite {
     }
 
     public static void published(UUID article, int publication, long version, String title) {
+        published(article, publication, version, title, "en");
+    }
+
+    public static void published(
+            UUID article, int publication, long version, String title, String language) {
         tell(
-                UUID.randomUUID(),
-                article,
+                ARTICLES,
+                article.toString(),
                 "article.published",
                 version,
                 """
                 {"articleId":"%s","publicationNumber":%d,"slug":"a","path":"/articles/a",
                  "title":"%s","lead":"A lead.","html":"<p>Body with <a href='/people/x'>a link</a>.</p>",
                  "author":{"personId":"%s","name":"Odalys Fenwick","slug":"odalys-fenwick"},
-                 "topics":[],"publishedAt":"2026-11-23T08:00:00Z","language":"en","health":true}
+                 "topics":[],"publishedAt":"2026-11-23T08:00:00Z","language":"%s","health":true}
                 """
-                        .formatted(article, publication, title, UUID.randomUUID()));
+                        .formatted(article, publication, title, UUID.randomUUID(), language));
     }
 
     public static void withdrawn(UUID article, long version) {
         tell(
-                UUID.randomUUID(),
-                article,
+                ARTICLES,
+                article.toString(),
                 "article.withdrawn",
                 version,
                 """
@@ -93,21 +100,34 @@ public final class NewsletterSite {
                         .formatted(article));
     }
 
+    /** The practice has this name now. */
+    public static void siteChanged(long version, String name) {
+        tell(
+                "content.site",
+                "site",
+                "site.changed",
+                version,
+                """
+                {"name":"%s","accent":"#22403f","navigation":[{"label":"Read","href":"/articles"}],
+                 "contact":[],"zone":"America/New_York","languages":["en"]}
+                """
+                        .formatted(name));
+    }
+
     /** A record as contracts/README.md describes it. */
-    private static void tell(UUID id, UUID key, String type, long version, String json) {
-        ProducerRecord<String, String> record =
-                new ProducerRecord<>("content.articles", key.toString(), json);
+    private static void tell(String topic, String key, String type, long version, String json) {
+        ProducerRecord<String, String> record = new ProducerRecord<>(topic, key, json);
         Map.of(
                         "ce_specversion",
                         "1.0",
                         "ce_id",
-                        id.toString(),
+                        UUID.randomUUID().toString(),
                         "ce_type",
                         type,
                         "ce_source",
                         "urn:anteroom:content-service",
                         "ce_subject",
-                        key.toString(),
+                        key,
                         "ce_time",
                         Instant.now().toString(),
                         "ce_dataversion",

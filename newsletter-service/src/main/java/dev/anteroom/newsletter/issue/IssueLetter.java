@@ -58,7 +58,9 @@ final class IssueLetter implements LetterRenderer {
         String preferences = links.preferences(subscriber).toString();
         LetterTemplates.Bodies own = issue.forReader(unsubscribe, preferences);
         return Letter.to(subscriber.address())
+                .from(issue.sender())
                 .about(issue.subject())
+                .in(issue.language())
                 .saying(own.html(), own.text())
                 .unsubscribeAt(links.unsubscribe(subscriber))
                 .build();
