@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.anteroom.chassis.testing.FaultySmtpServer;
 import dev.anteroom.chassis.testing.SmtpFault;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,41 +76,19 @@ class DeliveryTests extends WholeService {
                 .expectHeader()
                 .doesNotExist("Set-Cookie");
         assertThat(state(reader)).isEqualTo("unsubscribed");
-        web.post().uri(preferences + "/again").exchange().expectStatus().isEqualTo(303);
-        assertThat(state(reader)).isEqualTo("active");
     }
 
     @Test
     void whoLeavesWhileTheLettersGoOutGetsNone() {
-        for (int i = 0; i < 60; i++) {
-            subscriber(i);
-        }
-        SMTP.faults((recipient, attempt) -> new SmtpFault.Hold());
+        NewsletterSite.faults(subscribers(60), attempt -> new SmtpFault.Hold());
         published(article, 1, 1, "Slow");
         await().until(() -> SMTP.held() == WholeService.CONNECTIONS);
         jdbc.sql("UPDATE subscriber SET state = 'unsubscribed'").update();
         SMTP.letGo();
-        await().until(() -> count("accepted") + count("suppressed") == 60);
+        await().until(() -> letters(article, "accepted") + letters(article, "suppressed") == 60);
 
-        assertThat(count("accepted")).isEqualTo(WholeService.CONNECTIONS);
-        assertThat(studio("/studio/issues/" + issue())).contains("Not wanted any more");
-    }
-
-    @Test
-    void withdrawingTakesBackWhatHasNotLeft() {
-        for (int i = 0; i < 60; i++) {
-            subscriber(i);
-        }
-        SMTP.faults((recipient, attempt) -> new SmtpFault.Hold());
-        published(article, 1, 1, "Withdrawn");
-        await().until(() -> SMTP.held() == WholeService.CONNECTIONS);
-        NewsletterSite.withdrawn(article, 2);
-        await().until(() -> count("cancelled") > 0);
-        SMTP.letGo();
-        await().until(() -> count("accepted") + count("cancelled") == 60);
-
-        assertThat(count("accepted")).isEqualTo(WholeService.CONNECTIONS);
-        web.get().uri("/newsletter/issues/" + issue()).exchange().expectStatus().isEqualTo(410);
+        assertThat(letters(article, "accepted")).isEqualTo(WholeService.CONNECTIONS);
+        assertThat(studio("/studio/issues/" + issue(article))).contains("Not wanted any more");
     }
 
     @Test
@@ -135,56 +114,30 @@ class DeliveryTests extends WholeService {
 
     @Test
     void listsLettersInDoubtAndLetsStaffSettleThem() {
-        SMTP.faults(
-                (recipient, attempt) ->
-                        attempt == 1 ? new SmtpFault.DropAfterData() : new SmtpFault.None());
         String reader = subscriber(0);
+        NewsletterSite.faults(
+                List.of(reader),
+                attempt -> attempt == 1 ? new SmtpFault.DropAfterData() : new SmtpFault.None());
         published(article, 1, 1, "Doubt");
-        await().until(() -> count("uncertain") == 1);
-        UUID letter =
-                jdbc.sql("SELECT id FROM mail.letter WHERE reference = :issue")
-                        .param("issue", issue())
-                        .query(UUID.class)
-                        .single();
-        String page = "/studio/issues/" + issue();
+        await().until(() -> letters(article, "uncertain") == 1);
+        UUID letter = letter(article);
+        String page = "/studio/issues/" + issue(article);
 
         assertThat(studio(page)).contains(letter.toString(), "Send again");
         assertThat(studio("/studio/issues")).contains("Doubt");
-        assertThat(studio("/api/newsletter/issues/" + issue())).contains("\"uncertain\":1");
-        web.post()
-                .uri(page + "/letters/" + letter)
-                .headers(headers -> headers.setBearerAuth(owner))
-                .body(BodyInserters.fromFormData("settlement", "SEND_AGAIN"))
-                .exchange()
-                .expectStatus()
-                .isEqualTo(303);
-        await().until(() -> count("accepted") == 1);
+        assertThat(studio("/api/newsletter/issues/" + issue(article))).contains("\"uncertain\":1");
+        settle("/studio/issues/" + UUID.randomUUID() + "/letters/" + letter, 404);
+        assertThat(letters(article, "uncertain")).isOne();
+        settle(page + "/letters/" + letter, 303);
+        await().until(() -> letters(article, "accepted") == 1);
         assertThat(lettersTo(reader).stream().map(FaultySmtpServer.Taken::messageId).distinct())
                 .hasSize(1);
-    }
-
-    private UUID issue() {
-        return jdbc.sql("SELECT id FROM issue WHERE article_id = :article")
-                .param("article", article)
-                .query(UUID.class)
-                .single();
+        settle(page + "/letters/" + letter, 409);
     }
 
     private int issues() {
         return jdbc.sql("SELECT count(*) FROM issue WHERE article_id = :article")
                 .param("article", article)
-                .query(Integer.class)
-                .single();
-    }
-
-    private int count(String state) {
-        return jdbc.sql(
-                        """
-                        SELECT count(*) FROM mail.letter l JOIN issue i ON i.id = l.reference
-                        WHERE i.article_id = :article AND l.state = :state
-                        """)
-                .param("article", article)
-                .param("state", state)
                 .query(Integer.class)
                 .single();
     }

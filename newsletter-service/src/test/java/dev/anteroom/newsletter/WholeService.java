@@ -6,7 +6,11 @@ import dev.anteroom.chassis.staff.Role;
 import dev.anteroom.chassis.testing.Backend;
 import dev.anteroom.chassis.testing.RealBackends;
 import dev.anteroom.chassis.testing.StaffTokens;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
@@ -14,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.BodyInserters;
 
 /** The whole service on real backends; one context for all classes that extend this. */
 @SpringBootTest(
@@ -27,15 +32,19 @@ import org.springframework.test.web.reactive.server.WebTestClient;
         })
 @AutoConfigureWebTestClient
 @RealBackends({Backend.POSTGRES, Backend.KAFKA, Backend.IDENTITY})
-abstract class WholeService {
+public abstract class WholeService {
 
     /** How many letters the SMTP server is given at the same time. */
-    static final int CONNECTIONS = 4;
+    protected static final int CONNECTIONS = 4;
 
-    final String owner = StaffTokens.shared().tokenWith(Role.OWNER);
+    protected final String owner = StaffTokens.shared().tokenWith(Role.OWNER);
 
-    @Autowired WebTestClient web;
-    @Autowired JdbcClient jdbc;
+    @Autowired protected WebTestClient web;
+    @Autowired protected JdbcClient jdbc;
+
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry registry) {
@@ -45,7 +54,7 @@ abstract class WholeService {
     }
 
     /** Someone who is subscribed. */
-    final String subscriber(int number) {
+    protected final String subscriber(int number) {
         String address = "d" + number + "-" + UUID.randomUUID() + "@example.org";
         jdbc.sql(
                         """
@@ -57,15 +66,67 @@ abstract class WholeService {
         return address;
     }
 
-    final String state(String address) {
+    /** Several who are. */
+    protected final List<String> subscribers(int count) {
+        return IntStream.range(0, count).mapToObj(this::subscriber).toList();
+    }
+
+    protected final UUID id(String address) {
+        return jdbc.sql("SELECT id FROM subscriber WHERE address = :address")
+                .param("address", address)
+                .query(UUID.class)
+                .single();
+    }
+
+    protected final String state(String address) {
         return jdbc.sql("SELECT state FROM subscriber WHERE address = :address")
                 .param("address", address)
                 .query(String.class)
                 .single();
     }
 
+    /** How many letters of the article's issues are in this state. */
+    protected final int letters(UUID article, String state) {
+        return jdbc.sql(
+                        """
+                        SELECT count(*) FROM mail.letter l JOIN issue i ON i.id = l.reference
+                        WHERE i.article_id = :article AND l.state = :state
+                        """)
+                .param("article", article)
+                .param("state", state)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The only issue of the article. */
+    protected final UUID issue(UUID article) {
+        return jdbc.sql("SELECT id FROM issue WHERE article_id = :article")
+                .param("article", article)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** The only letter of the article's only issue. */
+    protected final UUID letter(UUID article) {
+        return jdbc.sql("SELECT id FROM mail.letter WHERE reference = :issue")
+                .param("issue", issue(article))
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Staff have a letter in doubt sent again. */
+    protected final void settle(String path, int status) {
+        web.post()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(owner))
+                .body(BodyInserters.fromFormData("settlement", "SEND_AGAIN"))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status);
+    }
+
     /** A page of the studio as an owner sees it. */
-    final String studio(String path) {
+    protected final String studio(String path) {
         String body =
                 web.get()
                         .uri(path)

@@ -31,16 +31,16 @@ final class ConfirmSubscription {
         this.clock = clock;
     }
 
-    /** Whether the link is one of ours and not too old. */
+    /** Whether the link is one of ours, not too old, and not from before an unsubscribing. */
     boolean isGood(String token) {
         return confirmations.subscriberOf(hash(token), clock.instant()).isPresent();
     }
 
     /**
-     * Makes the subscription count. A second click on the same button is well received, but does
-     * not undo an unsubscribing in between.
+     * Makes the subscription count. A second click on the same button is well received, unless they
+     * unsubscribed in between.
      *
-     * @return false when the link is unknown or too old
+     * @return false when the link is unknown or too old, or they left since it was asked for
      */
     boolean confirm(String token, Evidence evidence) {
         Instant now = clock.instant();

@@ -9,6 +9,8 @@ import dev.anteroom.chassis.time.Ids;
 import dev.anteroom.newsletter.subscriber.ChangeSubscription;
 import dev.anteroom.newsletter.subscriber.Subscribers;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,15 +27,31 @@ class ConfirmationConfiguration {
     }
 
     @Bean
+    AskedLetters askedLetters(JdbcClient jdbc, CapabilityTokens tokens) {
+        return new AskedLetters(jdbc, tokens);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "anteroom.background.enabled", matchIfMissing = true)
+    ForgetSignUps forgetSignUps(
+            JdbcClient jdbc,
+            AskedLetters asked,
+            @Qualifier("background") TransactionTemplate background,
+            Clock clock) {
+        return new ForgetSignUps(new LapsedSignUps(jdbc), asked, background, clock);
+    }
+
+    @Bean
     RequestSubscription requestSubscription(
             Subscribers subscribers,
             Confirmations confirmations,
+            AskedLetters asked,
             MailLedger ledger,
             TransactionTemplate transactions,
             Ids ids,
             Clock clock) {
         return new RequestSubscription(
-                subscribers, confirmations, ledger, transactions, ids, clock);
+                subscribers, confirmations, asked, ledger, transactions, ids, clock);
     }
 
     @Bean

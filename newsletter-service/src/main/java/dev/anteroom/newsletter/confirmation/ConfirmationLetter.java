@@ -76,14 +76,16 @@ final class ConfirmationLetter implements LetterRenderer {
         RandomToken token = tokens.random(PURPOSE);
         confirmations.addLink(due.reference(), token.hash(), clock.instant().plus(GOOD_FOR));
         String link = site.link("/newsletter/confirm/") + token.value();
-        Object[] siteName = {frames.frame().siteName()};
-        String subject = messages.getMessage("letter.confirm.subject", siteName, Locale.ENGLISH);
+        String sender = frames.frame().siteName();
+        Object[] named = {sender};
+        String subject = messages.getMessage("letter.confirm.subject", named, Locale.ENGLISH);
         LetterTemplates.Bodies bodies =
                 templates.render(
                         "confirm-subscription",
                         Locale.ENGLISH,
                         Map.of("subject", subject, "link", link, "days", GOOD_FOR.toDays()));
         return Letter.to(subscriber.address())
+                .from(sender)
                 .about(subject)
                 .saying(bodies.html(), bodies.text())
                 .build();

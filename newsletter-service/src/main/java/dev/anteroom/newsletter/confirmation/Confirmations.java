@@ -2,7 +2,6 @@ package dev.anteroom.newsletter.confirmation;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,18 +13,6 @@ final class Confirmations {
 
     Confirmations(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    List<Instant> askedSince(UUID subscriber, Instant since) {
-        return jdbc.sql(
-                        """
-                        SELECT asked_at FROM confirmation
-                        WHERE subscriber_id = :subscriber AND asked_at > :since
-                        """)
-                .param("subscriber", subscriber)
-                .param("since", Timestamp.from(since))
-                .query((row, number) -> row.getTimestamp("asked_at").toInstant())
-                .list();
     }
 
     void ask(UUID id, UUID subscriber, Instant now) {
@@ -52,13 +39,18 @@ final class Confirmations {
                 .update();
     }
 
-    /** The subscriber behind a link that is still good: not expired, whether used or not. */
+    /**
+     * The subscriber behind a link that is still good: not expired, whether used or not. Who left
+     * after asking for it wants nothing of it any more.
+     */
     Optional<UUID> subscriberOf(String hash, Instant now) {
         return jdbc.sql(
                         """
                         SELECT c.subscriber_id FROM confirmation_link l
                         JOIN confirmation c ON c.id = l.confirmation_id
+                        JOIN subscriber s ON s.id = c.subscriber_id
                         WHERE l.token_hash = :hash AND l.expires_at > :now
+                          AND (s.ended_at IS NULL OR s.ended_at < c.asked_at)
                         """)
                 .param("hash", hash)
                 .param("now", Timestamp.from(now))

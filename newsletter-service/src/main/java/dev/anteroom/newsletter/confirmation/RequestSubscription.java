@@ -17,10 +17,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Someone typed an address into a sign-up form. What they are told is the same for every address;
  * only its owner learns more, from a letter.
  */
-final class RequestSubscription {
+public final class RequestSubscription {
 
     private final Subscribers subscribers;
     private final Confirmations confirmations;
+    private final AskedLetters asked;
     private final MailLedger ledger;
     private final TransactionTemplate transactions;
     private final Ids ids;
@@ -29,33 +30,30 @@ final class RequestSubscription {
     RequestSubscription(
             Subscribers subscribers,
             Confirmations confirmations,
+            AskedLetters asked,
             MailLedger ledger,
             TransactionTemplate transactions,
             Ids ids,
             Clock clock) {
         this.subscribers = subscribers;
         this.confirmations = confirmations;
+        this.asked = asked;
         this.ledger = ledger;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
     }
 
-    void request(EmailAddress address, Evidence evidence) {
+    public void request(EmailAddress address, Evidence evidence) {
         Instant now = clock.instant();
         transactions.executeWithoutResult(
                 open -> {
                     // The row stays locked, so that the budget holds over all replicas.
                     Subscriber subscriber = subscribers.lock(ids.next(), address, now);
-                    if (!subscriber.isActive() && isWithinBudget(subscriber, now)) {
+                    if (!subscriber.isActive() && asked.take(subscriber.address(), now)) {
                         askForConfirmation(subscriber, evidence, now);
                     }
                 });
-    }
-
-    private boolean isWithinBudget(Subscriber subscriber, Instant now) {
-        return LetterBudget.allows(
-                confirmations.askedSince(subscriber.id(), now.minus(LetterBudget.MONTH)), now);
     }
 
     private void askForConfirmation(Subscriber subscriber, Evidence evidence, Instant now) {

@@ -1,6 +1,7 @@
 package dev.anteroom.newsletter.issue;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the article's page
  * @param html the article's body, safe for mail, links and pictures as paths
+ * @param language what it is written in
  */
 record Issue(
         UUID id,
@@ -19,6 +21,7 @@ record Issue(
         String authorName,
         String authorSlug,
         boolean health,
+        Locale language,
         Instant plannedAt,
         @Nullable Instant withdrawnAt) {
 

@@ -1,6 +1,7 @@
 package dev.anteroom.newsletter.issue;
 
 import dev.anteroom.chassis.mail.LetterTemplates;
+import dev.anteroom.chassis.page.FrameSource;
 import dev.anteroom.chassis.page.PageSettings;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class IssueBodies {
     private final MailBody body;
     private final LetterTemplates templates;
     private final PageSettings site;
+    private final FrameSource frames;
     private final Map<UUID, Template> rendered =
             new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
@@ -35,11 +37,17 @@ final class IssueBodies {
                 }
             };
 
-    IssueBodies(Issues issues, MailBody body, LetterTemplates templates, PageSettings site) {
+    IssueBodies(
+            Issues issues,
+            MailBody body,
+            LetterTemplates templates,
+            PageSettings site,
+            FrameSource frames) {
         this.issues = issues;
         this.body = body;
         this.templates = templates;
         this.site = site;
+        this.frames = frames;
     }
 
     /**
@@ -76,11 +84,16 @@ final class IssueBodies {
                         UNSUBSCRIBE,
                         "preferences",
                         PREFERENCES);
-        return new Template(subject, templates.render("issue", Locale.ENGLISH, model));
+        LetterTemplates.Bodies bodies = templates.render("issue", issue.language(), model);
+        return new Template(frames.frame().siteName(), subject, issue.language(), bodies);
     }
 
-    /** A letter with placeholders for its reader's links. */
-    record Template(String subject, LetterTemplates.Bodies bodies) {
+    /**
+     * A letter with placeholders for its reader's links.
+     *
+     * @param sender the practice's name
+     */
+    record Template(String sender, String subject, Locale language, LetterTemplates.Bodies bodies) {
 
         LetterTemplates.Bodies forReader(String unsubscribe, String preferences) {
             return new LetterTemplates.Bodies(

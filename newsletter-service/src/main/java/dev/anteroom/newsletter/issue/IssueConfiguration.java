@@ -2,6 +2,7 @@ package dev.anteroom.newsletter.issue;
 
 import dev.anteroom.chassis.mail.LetterTemplates;
 import dev.anteroom.chassis.mail.MailLedger;
+import dev.anteroom.chassis.page.FrameSource;
 import dev.anteroom.chassis.page.PageSettings;
 import dev.anteroom.chassis.time.Ids;
 import dev.anteroom.newsletter.subscriber.Subscribers;
@@ -31,12 +32,14 @@ class IssueConfiguration {
     }
 
     @Bean
-    IssueBodies issueBodies(Issues issues, LetterTemplates templates, PageSettings site) {
-        return new IssueBodies(issues, new MailBody(site), templates, site);
+    IssueBodies issueBodies(
+            Issues issues, LetterTemplates templates, PageSettings site, FrameSource frames) {
+        return new IssueBodies(issues, new MailBody(site), templates, site, frames);
     }
 
     @Bean
-    IssueLetter issueLetter(Subscribers subscribers, IssueBodies bodies, SubscriptionLinks links) {
-        return new IssueLetter(subscribers, bodies, links);
+    IssueLetter issueLetter(
+            Subscribers subscribers, Issues issues, IssueBodies bodies, SubscriptionLinks links) {
+        return new IssueLetter(subscribers, issues, bodies, links);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Issues {
 
     private static final String COLUMNS =
-            "id, path, title, lead, html, author_name, author_slug, health, planned_at, withdrawn_at";
+            """
+            id, path, title, lead, html, author_name, author_slug, health, language, planned_at,
+            withdrawn_at
+            """;
 
     private final JdbcClient jdbc;
 
@@ -87,6 +91,14 @@ final class Issues {
                 .list();
     }
 
+    /** Whether this issue was withdrawn. */
+    boolean isWithdrawn(UUID id) {
+        return jdbc.sql("SELECT withdrawn_at IS NOT NULL FROM issue WHERE id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Issue> find(UUID id) {
         return jdbc.sql("SELECT %s FROM issue WHERE id = :id".formatted(COLUMNS))
                 .param("id", id)
@@ -115,6 +127,7 @@ final class Issues {
                 row.getString("author_name"),
                 row.getString("author_slug"),
                 row.getBoolean("health"),
+                Locale.forLanguageTag(row.getString("language")),
                 row.getTimestamp("planned_at").toInstant(),
                 withdrawn == null ? null : withdrawn.toInstant());
     }

@@ -11,6 +11,7 @@ import dev.anteroom.chassis.staff.Staff;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +26,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/studio/issues")
 class StudioIssues {
 
+    private static final ProblemType SETTLED =
+            new ProblemType("letter-settled", HttpStatus.CONFLICT);
     private static final int SHOWN = 100;
+
+    /** As many as the ledger names at once; a crash leaves one for each open connection. */
+    private static final int MOST_IN_DOUBT = 1000;
 
     private final Issues issues;
     private final MailLedger ledger;
@@ -70,7 +76,14 @@ class StudioIssues {
             @ModelAttribute Decision decision,
             Staff staff) {
         staff.require(Role.OWNER, Role.EDITOR);
-        ledger.settle(letter, decision.made());
+        MailLedger.Settlement settlement = decision.made();
+        if (ledger.uncertain(IssueLetter.KIND, id, MOST_IN_DOUBT).stream()
+                .noneMatch(it -> it.id().equals(letter))) {
+            throw new ProblemException(ProblemType.NOT_FOUND);
+        }
+        if (!ledger.settle(letter, settlement)) {
+            throw new ProblemException(SETTLED);
+        }
         return "redirect:/studio/issues/" + id;
     }
 

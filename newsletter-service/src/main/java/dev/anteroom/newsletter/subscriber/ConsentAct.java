@@ -6,8 +6,7 @@ import java.util.Locale;
 public enum ConsentAct {
     REQUESTED,
     CONFIRMED,
-    UNSUBSCRIBED,
-    RESUBSCRIBED;
+    UNSUBSCRIBED;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

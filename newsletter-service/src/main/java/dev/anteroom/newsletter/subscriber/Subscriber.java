@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Someone who asked for letters.
  *
- * @param linkGeneration part of every link that was mailed to them
+ * @param linkGeneration part of every link to their subscription; a higher one ends those made
+ *     before
  */
 public record Subscriber(
         UUID id,

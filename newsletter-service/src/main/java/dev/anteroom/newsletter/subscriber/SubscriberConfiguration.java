@@ -35,7 +35,7 @@ class SubscriberConfiguration {
 
     @Bean
     SubscriptionLinks subscriptionLinks(
-            CapabilityTokens tokens, PageSettings site, Subscribers subscribers) {
-        return new SubscriptionLinks(tokens, site, subscribers);
+            CapabilityTokens tokens, PageSettings site, Subscribers subscribers, Clock clock) {
+        return new SubscriptionLinks(tokens, site, subscribers, clock);
     }
 }

@@ -43,6 +43,14 @@ public final class Subscribers {
                 .single();
     }
 
+    /** This subscriber, locked until the transaction ends. */
+    public Optional<Subscriber> lock(UUID id) {
+        return jdbc.sql("SELECT %s FROM subscriber WHERE id = :id FOR UPDATE".formatted(COLUMNS))
+                .param("id", id)
+                .query(Subscribers::row)
+                .optional();
+    }
+
     public Optional<Subscriber> find(UUID id) {
         return jdbc.sql("SELECT %s FROM subscriber WHERE id = :id".formatted(COLUMNS))
                 .param("id", id)
@@ -64,6 +72,13 @@ public final class Subscribers {
                         .param("now", Timestamp.from(now))
                         .update()
                 == 1;
+    }
+
+    /** Ends every link to their subscription's page that was made before. */
+    public void endLinks(UUID id) {
+        jdbc.sql("UPDATE subscriber SET link_generation = link_generation + 1 WHERE id = :id")
+                .param("id", id)
+                .update();
     }
 
     /** Adds to the evidence. */

@@ -1,14 +1,17 @@
 package dev.anteroom.newsletter.subscriber;
 
 import dev.anteroom.chassis.capability.CapabilityTokens;
+import dev.anteroom.chassis.capability.DerivedToken;
 import dev.anteroom.chassis.capability.Purpose;
 import dev.anteroom.chassis.page.PageSettings;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 
 /**
- * The links in every letter that let its reader change their subscription. They can be made again
- * for the next letter and never expire; the token alone says whose subscription it is.
+ * The links in every letter that let its reader change their subscription; the token alone says
+ * whose it is. They can be made again for the next letter. One that unsubscribes never expires; one
+ * to the subscription's page does after a year, or when a newer generation ends it.
  */
 public final class SubscriptionLinks {
 
@@ -18,49 +21,45 @@ public final class SubscriptionLinks {
     private final CapabilityTokens tokens;
     private final PageSettings site;
     private final Subscribers subscribers;
+    private final Clock clock;
 
-    SubscriptionLinks(CapabilityTokens tokens, PageSettings site, Subscribers subscribers) {
+    SubscriptionLinks(
+            CapabilityTokens tokens, PageSettings site, Subscribers subscribers, Clock clock) {
         this.tokens = tokens;
         this.site = site;
         this.subscribers = subscribers;
+        this.clock = clock;
     }
 
     /** Where a reader or their mail program ends the subscription (RFC 8058). */
     public URI unsubscribe(Subscriber subscriber) {
-        return link("/newsletter/unsubscribe/", UNSUBSCRIBE, subscriber);
+        return link("/newsletter/unsubscribe/", UNSUBSCRIBE, subscriber, 0);
     }
 
     /** Where a reader sees and changes their subscription. */
     public URI preferences(Subscriber subscriber) {
-        return link("/newsletter/preferences/", PREFERENCES, subscriber);
+        int stamp = LinkStamp.of(subscriber, clock.instant()).number();
+        return link("/newsletter/preferences/", PREFERENCES, subscriber, stamp);
     }
 
-    private URI link(String path, Purpose purpose, Subscriber subscriber) {
-        return URI.create(site.link(path) + token(purpose, subscriber));
-    }
-
-    private String token(Purpose purpose, Subscriber subscriber) {
-        return tokens.derive(purpose, subscriber.id(), subscriber.linkGeneration());
+    private URI link(String path, Purpose purpose, Subscriber subscriber, int number) {
+        return URI.create(site.link(path) + tokens.derive(purpose, subscriber.id(), number));
     }
 
     Optional<Subscriber> byUnsubscribeToken(String token) {
-        return read(UNSUBSCRIBE, token);
+        return tokens.read(UNSUBSCRIBE, token).flatMap(link -> subscribers.find(link.subject()));
     }
 
-    Optional<Subscriber> byPreferencesToken(String token) {
-        return read(PREFERENCES, token);
+    /** What the token of a link to a subscription's page is good for. */
+    public PreferencesLink readPreferences(String token) {
+        return tokens.read(PREFERENCES, token)
+                .flatMap(link -> subscribers.find(link.subject()).map(who -> judge(link, who)))
+                .orElseGet(PreferencesLink.Unknown::new);
     }
 
-    String preferencesPath(Subscriber subscriber) {
-        return "/newsletter/preferences/" + token(PREFERENCES, subscriber);
-    }
-
-    private Optional<Subscriber> read(Purpose purpose, String token) {
-        return tokens.read(purpose, token)
-                .flatMap(
-                        link ->
-                                subscribers
-                                        .find(link.subject())
-                                        .filter(it -> it.linkGeneration() == link.generation()));
+    private PreferencesLink judge(DerivedToken link, Subscriber subscriber) {
+        return LinkStamp.read(link.generation()).isGood(subscriber, clock.instant())
+                ? new PreferencesLink.Good(subscriber)
+                : new PreferencesLink.Ended(subscriber);
     }
 }

@@ -46,7 +46,6 @@ class UnsubscribePages {
         Subscriber subscriber = find(token);
         change.end(subscriber.id(), ClientAddress.evidence("/newsletter/unsubscribe", exchange));
         model.addAttribute("hint", subscriber.hint());
-        model.addAttribute("again", links.preferencesPath(subscriber));
         return "newsletter/unsubscribed";
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.anteroom.chassis.page.PageSettings;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,7 @@ class MailBodyTests {
                 "Ann",
                 "ann",
                 false,
+                Locale.ENGLISH,
                 Instant.EPOCH,
                 null);
     }
