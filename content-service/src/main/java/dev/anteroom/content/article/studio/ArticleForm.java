@@ -5,6 +5,7 @@ import dev.anteroom.content.article.ArticleText;
 import dev.anteroom.content.studio.FormText;
 import dev.anteroom.content.studio.Lines;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ record ArticleForm(
         invitationText = FormText.of(invitationText);
         sources = FormText.of(sources);
         author = FormText.of(author);
-        topics = topics == null ? List.of() : List.copyOf(topics);
+        topics = topics == null ? List.of() : topics.stream().filter(Objects::nonNull).toList();
         version = FormText.of(version);
     }
 

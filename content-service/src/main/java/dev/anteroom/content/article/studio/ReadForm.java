@@ -28,6 +28,7 @@ record ReadForm(@Nullable ArticleText text, Optional<Slug> slug, FieldErrors err
     private static final int PARAGRAPH = 600;
     private static final int BODY = 200_000;
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+    private static final String UNTITLED = "-";
 
     /**
      * Reads the form.
@@ -37,15 +38,6 @@ record ReadForm(@Nullable ArticleText text, Optional<Slug> slug, FieldErrors err
      */
     static ReadForm of(ArticleForm form, List<Person> authors, List<Topic> known) {
         FieldErrors errors = new FieldErrors();
-        String title = errors.required("title", form.title(), LINE);
-        Optional<Slug> slug = slug(form, errors);
-        String lead = errors.prose("lead", form.lead(), PARAGRAPH);
-        String description = errors.line("description", form.description(), LINE);
-        String markdown = errors.prose("markdown", form.markdown(), BODY);
-        Invitation invitation =
-                new Invitation(
-                        errors.line("invitationHeading", form.invitationHeading(), LINE),
-                        errors.prose("invitationText", form.invitationText(), PARAGRAPH));
         List<Source> sources =
                 Lines.read(
                         errors,
@@ -53,26 +45,47 @@ record ReadForm(@Nullable ArticleText text, Optional<Slug> slug, FieldErrors err
                         form.sources(),
                         3,
                         part -> new Source(part.get(0), part.get(1), part.get(2)));
-        PersonId author =
-                errors.value(
-                        "author", form.author(), id -> author(id, authors), "form.choose", NOBODY);
-        List<TopicId> topics = topics(form, known);
-        if (!errors.isEmpty()) {
-            return new ReadForm(null, slug, errors);
-        }
-        return new ReadForm(
+        return of(form, sources, errors, authors, known);
+    }
+
+    /** Reads what a program sent. */
+    static ReadForm of(ArticleInput input, List<Person> authors, List<Topic> known) {
+        FieldErrors errors = new FieldErrors();
+        input.check(errors);
+        return of(input.form(), input.sources(errors), errors, authors, known);
+    }
+
+    private static ReadForm of(
+            ArticleForm form,
+            List<Source> sources,
+            FieldErrors errors,
+            List<Person> authors,
+            List<Topic> known) {
+        Optional<Slug> slug = slug(form, errors);
+        String title = errors.required("title", form.title(), LINE);
+        ArticleText text =
                 new ArticleText(
-                        title,
-                        lead,
-                        description,
-                        markdown,
+                        title.isBlank() ? UNTITLED : title,
+                        errors.prose("lead", form.lead(), PARAGRAPH),
+                        errors.line("description", form.description(), LINE),
+                        errors.body("markdown", form.markdown(), BODY),
                         form.health() != null,
-                        invitation,
+                        invitation(form, errors),
                         sources,
-                        author,
-                        topics),
-                slug,
-                errors);
+                        errors.value(
+                                "author",
+                                form.author(),
+                                id -> author(id, authors),
+                                "form.choose",
+                                NOBODY),
+                        topics(form, known));
+        return new ReadForm(errors.isEmpty() ? text : null, slug, errors);
+    }
+
+    private static Invitation invitation(ArticleForm form, FieldErrors errors) {
+        return new Invitation(
+                errors.line("invitationHeading", form.invitationHeading(), LINE),
+                errors.prose("invitationText", form.invitationText(), PARAGRAPH));
     }
 
     private static Optional<Slug> slug(ArticleForm form, FieldErrors errors) {

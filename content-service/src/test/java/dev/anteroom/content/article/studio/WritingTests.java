@@ -118,6 +118,21 @@ class WritingTests {
         assertThat(page.select("[role=alert] a[href=#title]")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"**a ", "![", "**[a](/b) "})
+    void deepNestingIsAnsweredBesideTheField(String opening) {
+        String closing = opening.startsWith("!") ? "](/x)" : "a**";
+        Map<String, String> form = Desk.form("Deep", 0);
+        form.put("markdown", opening.repeat(4_000) + closing.repeat(4_000));
+        for (String action : new String[] {"save", "preview"}) {
+            form.put("action", action);
+            HttpResponse<String> answer = visitor.post("/studio/articles/new", owner(), form);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(Jsoup.parse(answer.body()).select("#markdown-error").text())
+                    .contains("nested too deeply");
+        }
+    }
+
     @Test
     void aPreviewSavesNothing() {
         Map<String, String> form = Desk.form("Only looking", 0);
