@@ -39,6 +39,7 @@ record ArticleInput(
                 "",
                 author == null ? "" : author.toString(),
                 given(topics).stream().map(topic -> topic == null ? "" : topic.toString()).toList(),
+                "",
                 null,
                 "");
     }

@@ -14,6 +14,7 @@ import dev.anteroom.content.topic.TopicId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +79,7 @@ record ReadForm(@Nullable ArticleText text, Optional<Slug> slug, FieldErrors err
                                 id -> author(id, authors),
                                 "form.choose",
                                 NOBODY),
-                        topics(form, known));
+                        topics(form, errors, known));
         return new ReadForm(errors.isEmpty() ? text : null, slug, errors);
     }
 
@@ -105,12 +106,22 @@ record ReadForm(@Nullable ArticleText text, Optional<Slug> slug, FieldErrors err
                 .filter(wanted -> authors.stream().anyMatch(a -> a.id().equals(wanted)));
     }
 
-    /** A topic that went away while the form was open is simply left out. */
-    private static List<TopicId> topics(ArticleForm form, List<Topic> known) {
+    /** In the author's order; a topic that went away while the form was open is left out. */
+    private static List<TopicId> topics(ArticleForm form, FieldErrors errors, List<Topic> known) {
         List<String> chosen = form.topics() == null ? List.of() : form.topics();
+        List<TopicId> topics =
+                chosen.stream().distinct().flatMap(id -> topic(id, known).stream()).toList();
+        Optional<TopicId> main = topic(form.mainTopic(), known);
+        if (main.isPresent() && !topics.contains(main.get())) {
+            errors.add("mainTopic", "form.main-topic");
+        }
+        return Stream.concat(main.stream(), topics.stream()).distinct().toList();
+    }
+
+    private static Optional<TopicId> topic(String id, List<Topic> known) {
         return known.stream()
                 .map(Topic::id)
-                .filter(id -> chosen.contains(id.value().toString()))
-                .toList();
+                .filter(topic -> topic.value().toString().equals(id))
+                .findFirst();
     }
 }

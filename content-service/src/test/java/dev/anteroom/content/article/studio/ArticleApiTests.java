@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.anteroom.content.testing.ContentTest;
 import dev.anteroom.content.testing.Visitor;
+import dev.anteroom.content.topic.Topics;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ class ArticleApiTests {
     private static final String ARTICLES = "/api/content/staff/articles";
 
     @Autowired private Visitor visitor;
+    @Autowired private Topics topics;
 
     @Test
     void aProgramWritesAndPublishes() {
@@ -114,6 +116,17 @@ class ArticleApiTests {
         assertThat(visitor.post("/studio/articles/" + id, owner(), form).statusCode())
                 .isEqualTo(303);
         assertThat(title(visitor.get(ARTICLES + "/" + id, owner()))).isEqualTo(title);
+    }
+
+    @Test
+    void topicsKeepTheOrderInWhichTheyCame() {
+        List<String> backwards =
+                topics.all().reversed().stream().map(t -> t.id().value().toString()).toList();
+        Map<String, Object> input = input("Backwards");
+        input.put("topics", backwards);
+        HttpResponse<String> started = send("POST", ARTICLES, JSON.writeValueAsString(input), null);
+        assertThat(read(started).get("topics").valueStream().map(JsonNode::asString))
+                .isEqualTo(backwards);
     }
 
     @Test
