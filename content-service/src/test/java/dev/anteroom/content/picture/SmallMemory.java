@@ -1,7 +1,10 @@
 package dev.anteroom.content.picture;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.lang.ref.Reference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -16,10 +19,13 @@ final class SmallMemory {
     public static void main(String[] arguments) throws IOException {
         byte[] inUse = new byte[IN_USE];
         byte[] file = Files.readAllBytes(Path.of(arguments[0]));
-        switch (PictureCleaner.clean(file)) {
-            case Cleaning.Clean(CleanPicture clean) ->
-                    System.out.print(clean.width() + "x" + clean.height());
-            case Cleaning.Refused(PictureRefusal reason) -> System.out.print(reason);
+        String answer =
+                switch (PictureCleaner.clean(file)) {
+                    case Cleaning.Clean(CleanPicture clean) -> clean.width() + "x" + clean.height();
+                    case Cleaning.Refused(PictureRefusal reason) -> reason.name();
+                };
+        try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            out.write(answer.getBytes(StandardCharsets.UTF_8));
         }
         Reference.reachabilityFence(inUse);
     }
