@@ -28,6 +28,10 @@ final class SmtpDialogue {
         try (client) {
             client.setTcpNoDelay(true);
             pause(server.bannerDelay());
+            if (!server.welcomes()) {
+                say("421 too many connections");
+                return;
+            }
             say(server.banner());
             BufferedReader lines =
                     new BufferedReader(

@@ -33,6 +33,7 @@ final class Courier {
     private final SmtpConnection connection;
     private boolean connected;
     private boolean worked;
+    private long restUntil = System.nanoTime();
     private long lastLetter = System.nanoTime();
 
     Courier(Postroom room, ServerGate gate, SmtpConnection connection) {
@@ -69,11 +70,16 @@ final class Courier {
     }
 
     private void step() throws InterruptedException {
+        Duration unwelcome = Duration.ofNanos(restUntil - System.nanoTime());
+        if (unwelcome.isPositive()) {
+            ServerGate.restAWhile(unwelcome);
+            return;
+        }
         if (!gate.isOpen()) {
             disconnect();
             Duration rest = gate.untilProbe();
             if (!rest.isZero()) {
-                ServerGate.rest(rest);
+                ServerGate.restAWhile(rest);
             } else if (connect()) {
                 room.wakeUp().wake();
             }
@@ -90,7 +96,8 @@ final class Courier {
         }
     }
 
-    private boolean connect() throws InterruptedException {
+    /** When it is turned away it rests from the next step on, with no letter in its hands. */
+    private boolean connect() {
         try {
             connection.open();
             if (!connected) {
@@ -101,7 +108,7 @@ final class Courier {
         } catch (MessagingException away) {
             disconnect();
             log.warn("{} is out of reach: {}", gate.server(), away.getClass().getSimpleName());
-            ServerGate.rest(gate.refused());
+            restUntil = System.nanoTime() + gate.refused().toNanos();
             return false;
         }
     }
