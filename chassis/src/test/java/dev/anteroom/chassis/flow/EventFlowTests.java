@@ -1,7 +1,7 @@
 package dev.anteroom.chassis.flow;
 
+import static dev.anteroom.chassis.testing.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.anteroom.chassis.event.EventType;
 import dev.anteroom.chassis.event.OutgoingEvent;
@@ -10,7 +10,6 @@ import dev.anteroom.chassis.inbox.DeadLetter;
 import dev.anteroom.chassis.inbox.DeadLetters;
 import dev.anteroom.chassis.inbox.Rebuild;
 import dev.anteroom.chassis.inbox.ReplayOutcome;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -19,8 +18,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 
 class EventFlowTests {
-
-    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final RunningService service = RunningService.shared();
     private final Notes notes = service.notes();
@@ -35,8 +32,7 @@ class EventFlowTests {
         service.append(keys.getLast(), 2, "poison");
         keys.forEach(key -> service.append(key, 3, "good"));
 
-        await().atMost(LIMIT)
-                .untilAsserted(() -> assertThat(keys).allMatch(key -> versions(key).contains(3L)));
+        await().untilAsserted(() -> assertThat(keys).allMatch(key -> versions(key).contains(3L)));
 
         assertThat(partitionsOf(keys)).containsExactlyInAnyOrder(0, 1, 2);
         assertThat(versions(keys.getFirst())).containsExactly(1L, 3L);
@@ -64,10 +60,10 @@ class EventFlowTests {
         TestKafka.send(new ProducerRecord<>(service.topic(), run + "bare", new byte[] {1}));
         service.append(garbled, 2, "good");
 
-        await().atMost(LIMIT).until(() -> !versions(garbled).isEmpty());
+        await().until(() -> !versions(garbled).isEmpty());
 
         assertThat(deadLetter(garbled).type()).isEqualTo("note.written");
-        await().atMost(LIMIT).until(() -> deadLetter(run + "bare").type() == null);
+        await().until(() -> deadLetter(run + "bare").type() == null);
     }
 
     @Test
@@ -81,7 +77,7 @@ class EventFlowTests {
         TestKafka.send(event(key, UUID.randomUUID(), new EventType("note.written", 2), 2, "[]"));
         service.append(key, 3, "last");
 
-        await().atMost(LIMIT).until(() -> versions(key).contains(3L));
+        await().until(() -> versions(key).contains(3L));
 
         assertThat(versions(key)).containsExactly(1L, 3L);
         assertThat(service.bean(DeadLetters.class).list()).noneMatch(d -> d.key().equals(key));
@@ -91,12 +87,11 @@ class EventFlowTests {
     void aTombstoneIsForgottenByHandlersAndFollowers() {
         String key = run + "gone";
         service.append(key, 1, "x");
-        await().atMost(LIMIT).until(() -> !notes.of(key).isEmpty());
+        await().until(() -> !notes.of(key).isEmpty());
         service.append(OutgoingEvent.tombstone(service.topic(), key, NoteService.WRITTEN, 2));
 
-        await().atMost(LIMIT).until(() -> notes.of(key).isEmpty());
-        await().atMost(LIMIT)
-                .untilAsserted(
+        await().until(() -> notes.of(key).isEmpty());
+        await().untilAsserted(
                         () ->
                                 assertThat(service.bean(NoteFollower.class).told())
                                         .contains("caught up", key + " 1", key + " gone"));
@@ -107,7 +102,7 @@ class EventFlowTests {
         TestKafka.send(new ProducerRecord<>(service.topic(), run + "bare too", new byte[] {1}));
         String key = run + "lost";
         service.append(key, 1, "x");
-        await().atMost(LIMIT).until(() -> !notes.of(key).isEmpty());
+        await().until(() -> !notes.of(key).isEmpty());
         notes.forget(key);
         service.bean(NoteHandler.class).mend();
 

@@ -1,7 +1,7 @@
 package dev.anteroom.chassis.flow;
 
+import static dev.anteroom.chassis.testing.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.anteroom.chassis.event.TestKafka;
 import io.micrometer.tracing.Span;
@@ -40,7 +40,7 @@ class EventTraceTests {
             span.end();
         }
 
-        await().atMost(LIMIT).until(() -> !notes.heard(key).isEmpty());
+        await().until(() -> !notes.heard(key).isEmpty());
 
         assertThat(TestKafka.read(service.topic()))
                 .filteredOn(record -> key.equals(record.key()))
@@ -59,7 +59,7 @@ class EventTraceTests {
             String key = run + "timed" + i;
             service.append(key, 1, "x");
             committed.put(key, Instant.now());
-            await().atMost(LIMIT).until(() -> !notes.heard(key).isEmpty());
+            await().until(() -> !notes.heard(key).isEmpty());
         }
 
         List<Long> millis =

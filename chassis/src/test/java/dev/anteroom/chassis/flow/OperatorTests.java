@@ -1,7 +1,7 @@
 package dev.anteroom.chassis.flow;
 
+import static dev.anteroom.chassis.testing.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.anteroom.chassis.inbox.DeadLetter;
 import dev.anteroom.chassis.inbox.DeadLetters;
@@ -53,13 +53,13 @@ class OperatorTests {
     void ownersHaveAllStateRepublished() throws Exception {
         String key = "state-" + UUID.randomUUID();
         service.append(key, 1, "x");
-        await().atMost(LIMIT).until(() -> !service.notes().of(key).isEmpty());
+        await().until(() -> !service.notes().of(key).isEmpty());
 
         assertThat(service.http("POST", "/api/probe/republish", editor).statusCode())
                 .isEqualTo(403);
         assertThat(service.http("POST", "/api/probe/republish", owner).statusCode()).isEqualTo(200);
 
-        await().atMost(LIMIT).until(() -> service.notes().heard(key).size() == 2);
+        await().until(() -> service.notes().heard(key).size() == 2);
     }
 
     @Test
@@ -79,7 +79,7 @@ class OperatorTests {
         String key = "operator-" + UUID.randomUUID();
         service.bean(NoteHandler.class).breakAgain();
         service.append(key, 1, text);
-        return await().atMost(LIMIT).until(() -> find(key), Optional::isPresent).orElseThrow();
+        return await().until(() -> find(key), Optional::isPresent).orElseThrow();
     }
 
     private Optional<DeadLetter> find(String key) {

@@ -1,7 +1,7 @@
 package dev.anteroom.chassis.flow;
 
+import static dev.anteroom.chassis.testing.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.anteroom.chassis.event.TestKafka;
 import dev.anteroom.chassis.inbox.DeadLetters;
@@ -12,13 +12,10 @@ import dev.anteroom.chassis.testing.TestDatabase;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class OutageTests {
-
-    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     @Test
     void startsAndAnswersWithoutKafkaAndJoinsWhenItComes() throws Exception {
@@ -32,13 +29,13 @@ class OutageTests {
                     .isEqualTo(200);
             service.append("a", 1, "written while Kafka is away");
             NoteFollower follower = service.bean(NoteFollower.class);
-            await().atMost(LIMIT).until(() -> follower.told().contains("lost"));
+            await().until(() -> follower.told().contains("lost"));
 
             kafka.open();
 
-            await().atMost(LIMIT).until(() -> !service.notes().of("a").isEmpty());
-            await().atMost(LIMIT).until(() -> follower.told().contains("a 1"));
-            await().atMost(LIMIT).until(() -> follower.told().contains("caught up"));
+            await().until(() -> !service.notes().of("a").isEmpty());
+            await().until(() -> follower.told().contains("a 1"));
+            await().until(() -> follower.told().contains("caught up"));
         }
     }
 
@@ -56,7 +53,7 @@ class OutageTests {
                                         database.password()),
                                 KafkaServer.shared().addresses())) {
             service.append("a", 1, "before");
-            await().atMost(LIMIT).until(() -> !service.notes().of("a").isEmpty());
+            await().until(() -> !service.notes().of("a").isEmpty());
 
             postgres.shut();
             TestKafka.send(
@@ -67,14 +64,12 @@ class OutageTests {
                             NoteService.WRITTEN,
                             1,
                             "{\"text\":\"meanwhile\"}"));
-            await().atMost(LIMIT).until(() -> failures(service) > 6);
+            await().until(() -> failures(service) > 6);
             assertThat(service.http("GET", "/actuator/health/readiness", "").statusCode())
                     .isEqualTo(503);
             postgres.open();
 
-            await().atMost(LIMIT)
-                    .ignoreExceptions()
-                    .until(() -> !service.notes().of("b").isEmpty());
+            await().ignoreExceptions().until(() -> !service.notes().of("b").isEmpty());
             assertThat(service.bean(DeadLetters.class).list()).isEmpty();
         }
     }

@@ -1,7 +1,7 @@
 package dev.anteroom.chassis.outbox;
 
+import static dev.anteroom.chassis.testing.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.anteroom.chassis.event.EventType;
@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 class RelayOrderTests {
 
     private static final EventType TYPE = new EventType("note.written", 1);
-    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration CLAIM = Duration.ofSeconds(15);
 
     private final OutboxDatabase database = new OutboxDatabase();
@@ -84,9 +83,7 @@ class RelayOrderTests {
 
     private void relayUntilEmpty(CountDownLatch written) {
         Relay relay = relay(KafkaServer.shared().addresses(), database.backlog(CLAIM));
-        await().atMost(LIMIT)
-                .pollInterval(Duration.ofMillis(1))
-                .until(
+        await().until(
                         () ->
                                 relay.round() == Relay.Outcome.IDLE
                                         && written.getCount() == 0

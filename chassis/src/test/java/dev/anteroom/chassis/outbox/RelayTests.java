@@ -1,9 +1,9 @@
 package dev.anteroom.chassis.outbox;
 
+import static dev.anteroom.chassis.testing.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.awaitility.Awaitility.await;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.anteroom.chassis.event.EventType;
@@ -29,7 +29,6 @@ import org.springframework.transaction.CannotCreateTransactionException;
 class RelayTests {
 
     private static final EventType TYPE = new EventType("note.written", 1);
-    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration CLAIM = Duration.ofSeconds(15);
 
     private final OutboxDatabase database = new OutboxDatabase();
@@ -63,7 +62,7 @@ class RelayTests {
             assertThat(second.isDone()).isFalse();
 
             commit.countDown();
-            await().atMost(LIMIT).until(() -> first.isDone() && second.isDone());
+            await().until(() -> first.isDone() && second.isDone());
         }
         assertThat(database.waitingVersions("a")).containsExactly(1L, 2L);
     }
@@ -80,7 +79,7 @@ class RelayTests {
                 .isInstanceOf(CannotCreateTransactionException.class);
         assertThat(TestKafka.read(topic)).hasSize(1);
         Relay heir = relay(KafkaServer.shared().addresses(), database.backlog(CLAIM));
-        await().atMost(LIMIT).until(() -> heir.round() == Relay.Outcome.SENT);
+        await().until(() -> heir.round() == Relay.Outcome.SENT);
 
         assertThat(TestKafka.read(topic))
                 .hasSize(2)
@@ -101,7 +100,7 @@ class RelayTests {
             assertThat(database.backlog(CLAIM).size()).isEqualTo(3);
 
             gate.open();
-            await().atMost(LIMIT).until(() -> relay.round() == Relay.Outcome.SENT);
+            await().until(() -> relay.round() == Relay.Outcome.SENT);
         }
         assertThat(TestKafka.read(topic))
                 .extracting(RelayTests::version)
@@ -138,7 +137,7 @@ class RelayTests {
                 () -> {
                     outbox.append(note("a", 1));
                     appended.countDown();
-                    await().atMost(LIMIT).until(() -> commit.getCount() == 0);
+                    await().until(() -> commit.getCount() == 0);
                 });
     }
 

@@ -31,6 +31,7 @@ public final class FaultySmtpServer implements AutoCloseable {
     private final AtomicInteger held = new AtomicInteger();
     private volatile BiFunction<String, Integer, SmtpFault> script =
             (recipient, attempt) -> new SmtpFault.None();
+    private volatile int most = Integer.MAX_VALUE;
     private volatile String banner = "220 faulty.example ESMTP";
     private volatile Duration bannerDelay = Duration.ZERO;
     private volatile Runnable onData = () -> {};
@@ -70,6 +71,12 @@ public final class FaultySmtpServer implements AutoCloseable {
     public FaultySmtpServer greeting(String line, Duration delay) {
         banner = line;
         bannerDelay = delay;
+        return this;
+    }
+
+    /** Turns away whoever comes while this many connections are open. */
+    public FaultySmtpServer atMost(int connections) {
+        most = connections;
         return this;
     }
 
@@ -119,6 +126,10 @@ public final class FaultySmtpServer implements AutoCloseable {
                 return;
             }
         }
+    }
+
+    boolean welcomes() {
+        return open.stream().filter(client -> !client.isClosed()).count() <= most;
     }
 
     String banner() {

@@ -28,6 +28,10 @@ final class SmtpDialogue {
         try (client) {
             client.setTcpNoDelay(true);
             pause(server.bannerDelay());
+            if (!server.welcomes()) {
+                say("421 too many connections");
+                return;
+            }
             say(server.banner());
             BufferedReader lines =
                     new BufferedReader(
@@ -47,6 +51,10 @@ final class SmtpDialogue {
     private boolean answer(String line, BufferedReader lines)
             throws IOException, InterruptedException {
         String command = line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT);
+        if (fault instanceof SmtpFault.ResetAfterRecipient) {
+            client.setSoLinger(true, 0);
+            return false;
+        }
         switch (command) {
             case "EHLO" -> say("250-faulty.example\r\n250-8BITMIME\r\n250 SMTPUTF8");
             case "RCPT" -> rcpt(line);
@@ -65,7 +73,12 @@ final class SmtpDialogue {
     private void rcpt(String line) throws IOException {
         recipient = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
         fault = server.faultFor(recipient);
-        say(fault instanceof SmtpFault.AtRecipient at ? at.code() + " no" : "250 ok");
+        say(
+                switch (fault) {
+                    case SmtpFault.AtRecipient(int code) -> code + " no";
+                    case SmtpFault.ResetAfterRecipient(int code) -> code + " no";
+                    default -> "250 ok";
+                });
     }
 
     private boolean data(BufferedReader lines) throws IOException, InterruptedException {

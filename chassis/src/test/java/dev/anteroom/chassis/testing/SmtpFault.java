@@ -16,6 +16,13 @@ public sealed interface SmtpFault {
     record AtRecipient(int code) implements SmtpFault {}
 
     /**
+     * Answers RCPT with this code and resets the connection at the next command.
+     *
+     * @param code 4xx or 5xx
+     */
+    record ResetAfterRecipient(int code) implements SmtpFault {}
+
+    /**
      * Answers the end of the letter with this code.
      *
      * @param code 4xx or 5xx

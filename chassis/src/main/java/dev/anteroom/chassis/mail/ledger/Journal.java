@@ -12,8 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Writes attempts and verdicts in the order in which they come, many connections' worth in one
@@ -96,7 +94,7 @@ public final class Journal {
                                 begin.durable()
                                         .complete(durable.contains(begin.letter().due().id())));
                 return;
-            } catch (DataAccessException | TransactionException away) {
+            } catch (RuntimeException away) {
                 log.warn(
                         "{} attempts and verdicts wait for the database: {}",
                         group.size(),

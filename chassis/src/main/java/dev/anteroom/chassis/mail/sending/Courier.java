@@ -10,6 +10,7 @@ import dev.anteroom.chassis.mail.ledger.Journal;
 import dev.anteroom.chassis.mail.ledger.Verdict;
 import dev.anteroom.chassis.mail.smtp.SmtpConnection;
 import dev.anteroom.chassis.mail.smtp.SmtpOutcome;
+import dev.anteroom.chassis.problem.SafeTrace;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class Courier {
     private static final Duration LOOK_UP = Duration.ofSeconds(1);
     private static final Duration IDLE = Duration.ofSeconds(20);
     private static final Duration DATABASE_AWAY = Duration.ofSeconds(1);
+    private static final Duration AFTER_A_FAULT = Duration.ofSeconds(1);
     private static final Duration BROKEN_RENDERER = Duration.ofSeconds(30);
 
     private final Postroom room;
@@ -31,6 +33,7 @@ final class Courier {
     private final SmtpConnection connection;
     private boolean connected;
     private boolean worked;
+    private long restUntil = System.nanoTime();
     private long lastLetter = System.nanoTime();
 
     Courier(Postroom room, ServerGate gate, SmtpConnection connection) {
@@ -46,7 +49,7 @@ final class Courier {
     void run() {
         try {
             while (room.isOpen()) {
-                step();
+                tryStep();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -55,12 +58,28 @@ final class Courier {
         }
     }
 
+    /** No fault may end a courier: its letters would wait for the next start. */
+    private void tryStep() throws InterruptedException {
+        try {
+            step();
+        } catch (RuntimeException | Error fault) {
+            log.error("A courier to {} stumbled\n{}", gate.server(), SafeTrace.of(fault));
+            disconnect();
+            ServerGate.rest(AFTER_A_FAULT);
+        }
+    }
+
     private void step() throws InterruptedException {
+        Duration unwelcome = Duration.ofNanos(restUntil - System.nanoTime());
+        if (unwelcome.isPositive()) {
+            ServerGate.restAWhile(unwelcome);
+            return;
+        }
         if (!gate.isOpen()) {
             disconnect();
             Duration rest = gate.untilProbe();
             if (!rest.isZero()) {
-                ServerGate.rest(rest);
+                ServerGate.restAWhile(rest);
             } else if (connect()) {
                 room.wakeUp().wake();
             }
@@ -77,7 +96,8 @@ final class Courier {
         }
     }
 
-    private boolean connect() throws InterruptedException {
+    /** When it is turned away it rests from the next step on, with no letter in its hands. */
+    private boolean connect() {
         try {
             connection.open();
             if (!connected) {
@@ -88,7 +108,7 @@ final class Courier {
         } catch (MessagingException away) {
             disconnect();
             log.warn("{} is out of reach: {}", gate.server(), away.getClass().getSimpleName());
-            ServerGate.rest(gate.refused());
+            restUntil = System.nanoTime() + gate.refused().toNanos();
             return false;
         }
     }
@@ -131,7 +151,7 @@ final class Courier {
         } catch (DataAccessException away) {
             logUnwritten(letter, away);
             journal.end(letter, room.patience().unwritten(letter, DATABASE_AWAY));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             logUnwritten(letter, fault);
             journal.end(letter, room.patience().unwritten(letter, BROKEN_RENDERER));
         }
@@ -139,7 +159,7 @@ final class Courier {
     }
 
     /** Only the fault's type: its message may quote what it choked on. */
-    private static void logUnwritten(ClaimedLetter letter, RuntimeException fault) {
+    private static void logUnwritten(ClaimedLetter letter, Throwable fault) {
         log.warn(
                 "Letter {} of kind {} cannot be written: {}",
                 letter.due().id(),

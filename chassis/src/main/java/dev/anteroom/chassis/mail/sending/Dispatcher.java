@@ -2,6 +2,7 @@ package dev.anteroom.chassis.mail.sending;
 
 import dev.anteroom.chassis.mail.ledger.ClaimedLetter;
 import dev.anteroom.chassis.mail.ledger.Claims;
+import dev.anteroom.chassis.problem.SafeTrace;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
@@ -57,6 +58,8 @@ final class Dispatcher {
             }
         } catch (DataAccessException | TransactionException away) {
             log.warn("Letters wait for the database: {}", away.getClass().getSimpleName());
+        } catch (RuntimeException fault) {
+            log.error("Letters wait: the dispatcher stumbled\n{}", SafeTrace.of(fault));
         }
     }
 

@@ -27,6 +27,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Postroom implements SmartLifecycle {
 
     private static final Duration LAST_LETTERS = Duration.ofSeconds(10);
+
+    /** For couriers whose connection was cut to say what became of their letters. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+
     private static final int LETTERS_AHEAD = 8;
 
     /** How much longer than a transaction may take before others call it abandoned. */
@@ -106,13 +110,13 @@ final class Postroom implements SmartLifecycle {
     public void stop() {
         open = false;
         wakeUp.wake();
-        long until = System.nanoTime() + LAST_LETTERS.toNanos();
-        carrying.forEach(thread -> join(thread, until));
+        join(carrying, LAST_LETTERS);
         couriers.forEach(courier -> courier.connection().cut());
+        join(carrying, LAST_WORDS);
         carrying.forEach(Thread::interrupt);
         journal.close();
         if (writing != null) {
-            join(writing, System.nanoTime() + LAST_LETTERS.toNanos());
+            join(List.of(writing), LAST_LETTERS);
         }
         dispatcher.giveAllBack();
         lock.release();
@@ -127,11 +131,14 @@ final class Postroom implements SmartLifecycle {
         lock.release();
     }
 
-    private static void join(Thread thread, long until) {
+    private static void join(List<Thread> threads, Duration limit) {
+        long until = System.nanoTime() + limit.toNanos();
         try {
-            long left = (until - System.nanoTime()) / 1_000_000;
-            if (left > 0 && thread.join(Duration.ofMillis(left))) {
-                return;
+            for (Thread thread : threads) {
+                Duration left = Duration.ofNanos(until - System.nanoTime());
+                if (left.isPositive()) {
+                    thread.join(left);
+                }
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();

@@ -90,6 +90,11 @@ final class ServerGate {
         return nextTurn - interval;
     }
 
+    /** Waits this long or as long as between two looks, whichever is shorter. */
+    static void restAWhile(Duration time) throws InterruptedException {
+        rest(min(LOOK_AGAIN, time));
+    }
+
     /** Waits this long unless interrupted. */
     static void rest(Duration time) throws InterruptedException {
         LockSupport.parkNanos(time.toNanos());

@@ -2,6 +2,7 @@ package dev.anteroom.chassis.mail.sending;
 
 import dev.anteroom.chassis.mail.ledger.Estate;
 import dev.anteroom.chassis.mail.ledger.SenderLock;
+import dev.anteroom.chassis.problem.SafeTrace;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
@@ -67,6 +68,8 @@ final class Watch {
             }
         } catch (DataAccessException | TransactionException away) {
             log.debug("The watch waits for the database", away);
+        } catch (RuntimeException fault) {
+            log.error("The watch stumbled\n{}", SafeTrace.of(fault));
         }
     }
 }

@@ -3,12 +3,15 @@ package dev.anteroom.chassis.mail.smtp;
 import dev.anteroom.chassis.mail.EmailAddress;
 import dev.anteroom.chassis.mail.Letter;
 import dev.anteroom.chassis.mail.MailSettings;
+import dev.anteroom.chassis.problem.SafeTrace;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One connection to one server, kept open over many letters. Used by one thread; {@link #cut} may
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SmtpConnection implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(SmtpConnection.class);
     private static final Duration TRUSTED_IDLE = Duration.ofSeconds(5);
 
     private final MailSettings.Server server;
@@ -61,7 +65,7 @@ public final class SmtpConnection implements AutoCloseable {
 
     private boolean isUsable() {
         WatchedTransport open = transport;
-        if (open == null) {
+        if (open == null || !open.isOpen()) {
             return false;
         }
         boolean fresh = System.nanoTime() - lastUse < TRUSTED_IDLE.toNanos();
@@ -90,6 +94,10 @@ public final class SmtpConnection implements AutoCloseable {
             return new SmtpOutcome.Accepted(open.getLastReturnCode());
         } catch (MessagingException refused) {
             return judge(open, refused);
+        } catch (RuntimeException broken) {
+            log.error("A letter could not be handed over\n{}", SafeTrace.of(broken));
+            close();
+            return unheard(open);
         } finally {
             deadline = Long.MAX_VALUE;
             lastUse = System.nanoTime();
@@ -98,7 +106,7 @@ public final class SmtpConnection implements AutoCloseable {
 
     private SmtpOutcome judge(WatchedTransport open, MessagingException refused) {
         int code = SmtpReplies.codeOf(refused);
-        if (code == 421 || code == 0) {
+        if (code == 421 || code == 0 || !open.isOpen()) {
             close();
         }
         if (code >= 500) {
@@ -108,8 +116,11 @@ public final class SmtpConnection implements AutoCloseable {
             return new SmtpOutcome.Deferred(code);
         }
         // A 421 is a reply: the server says that it did not take the letter.
-        boolean unheard = open.mayHaveEnded() && code == 0;
-        return unheard ? new SmtpOutcome.Unknown() : new SmtpOutcome.Interrupted();
+        return code == 421 ? new SmtpOutcome.Interrupted() : unheard(open);
+    }
+
+    private static SmtpOutcome unheard(WatchedTransport open) {
+        return open.mayHaveEnded() ? new SmtpOutcome.Unknown() : new SmtpOutcome.Interrupted();
     }
 
     /** Cuts a transaction off that has taken too long; for a watching thread. */

@@ -14,6 +14,7 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
  */
 final class WatchedTransport extends SMTPTransport {
 
+    private boolean open;
     private boolean ended;
     private long latestStart = Long.MAX_VALUE;
 
@@ -30,6 +31,18 @@ final class WatchedTransport extends SMTPTransport {
     void begin(long latest) {
         ended = false;
         latestStart = latest;
+    }
+
+    /** Whether it is still connected as far as it knows; asks nobody. */
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Angus closes itself when a connection breaks, and tells by this alone. */
+    @Override
+    protected synchronized void setConnected(boolean connected) {
+        super.setConnected(connected);
+        open = connected;
     }
 
     /** Whether the letter's last line may have reached the server. */

@@ -1,7 +1,7 @@
 package dev.anteroom.chassis.mail.sending;
 
+import static dev.anteroom.chassis.testing.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.anteroom.chassis.mail.DueLetter;
 import dev.anteroom.chassis.mail.EmailAddress;

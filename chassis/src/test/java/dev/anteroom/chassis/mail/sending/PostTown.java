@@ -1,5 +1,8 @@
 package dev.anteroom.chassis.mail.sending;
 
+import static dev.anteroom.chassis.testing.Waiting.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.zaxxer.hikari.HikariDataSource;
 import dev.anteroom.chassis.mail.DueLetter;
 import dev.anteroom.chassis.mail.EmailAddress;
@@ -150,6 +153,29 @@ final class PostTown implements AutoCloseable {
                     }
                 });
         return recipients;
+    }
+
+    void awaitCount(UUID reference, LetterState state, long count) {
+        await().untilAsserted(() -> assertThat(count(reference, state)).isEqualTo(count));
+    }
+
+    /** Most attempts at any letter. */
+    int attempts() {
+        return jdbc.sql("SELECT max(attempts) FROM mail.letter").query(Integer.class).single();
+    }
+
+    /** How many letters are in a sender's hands. */
+    int owned() {
+        return jdbc.sql("SELECT count(*) FROM mail.letter WHERE owner IS NOT NULL")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Differs after any change to the letters, also one that was taken back. */
+    String versions() {
+        return jdbc.sql("SELECT string_agg(xmin::text, ',' ORDER BY id) FROM mail.letter")
+                .query(String.class)
+                .single();
     }
 
     long count(UUID reference, LetterState state) {

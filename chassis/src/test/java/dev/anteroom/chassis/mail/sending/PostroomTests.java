@@ -1,7 +1,7 @@
 package dev.anteroom.chassis.mail.sending;
 
+import static dev.anteroom.chassis.testing.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.anteroom.chassis.mail.LetterClass;
 import dev.anteroom.chassis.mail.LetterState;
@@ -36,9 +36,9 @@ class PostroomTests {
         Duration hour = Duration.ofHours(1);
         town.room(PostTown.settings(PostTown.server(smtp.port(), 2, 0), hour, hour)).start();
         town.plan(reference, LetterClass.TRANSACTIONAL, 1);
-        awaitCount(LetterState.ACCEPTED, 1);
+        town.awaitCount(reference, LetterState.ACCEPTED, 1);
         town.plan(reference, LetterClass.TRANSACTIONAL, 1);
-        awaitCount(LetterState.ACCEPTED, 2);
+        town.awaitCount(reference, LetterState.ACCEPTED, 2);
 
         assertThat(smtp.taken()).hasSize(2);
     }
@@ -57,7 +57,7 @@ class PostroomTests {
                                         .list()));
         town.open(smtp.port(), 1);
         town.plan(reference, LetterClass.TRANSACTIONAL, 1);
-        awaitCount(LetterState.ACCEPTED, 1);
+        town.awaitCount(reference, LetterState.ACCEPTED, 1);
 
         assertThat(statesAtData)
                 .containsExactly("attempting" + smtp.taken().getFirst().messageId());
@@ -69,7 +69,7 @@ class PostroomTests {
         List<UUID> recipients = town.plan(reference, LetterClass.BULK, 400);
         town.open(smtp.port(), 3);
         town.open(smtp.port(), 3);
-        awaitCount(LetterState.ACCEPTED, 400);
+        town.awaitCount(reference, LetterState.ACCEPTED, 400);
 
         assertThat(smtp.taken()).hasSize(400);
         assertThat(smtp.taken().stream().map(FaultySmtpServer.Taken::recipient))
@@ -88,7 +88,7 @@ class PostroomTests {
         await().until(() -> smtp.held() == 1);
         UUID urgent = town.plan(reference, LetterClass.TRANSACTIONAL, 1).getFirst();
         smtp.letGo();
-        awaitCount(LetterState.ACCEPTED, 101);
+        town.awaitCount(reference, LetterState.ACCEPTED, 101);
 
         assertThat(smtp.taken().get(1).recipient()).isEqualTo(PostTown.address(urgent));
     }
@@ -121,7 +121,7 @@ class PostroomTests {
         smtp.faults((recipient, attempt) -> new SmtpFault.None());
         agePendingAttempts();
         town.open(smtp.port(), 3);
-        awaitCount(LetterState.ACCEPTED, 38);
+        town.awaitCount(reference, LetterState.ACCEPTED, 38);
 
         assertThat(town.count(reference, LetterState.UNCERTAIN)).isEqualTo(2);
         await().until(() -> town.count(bookings, LetterState.ACCEPTED) == 1);
@@ -143,7 +143,7 @@ class PostroomTests {
                 doubts.stream().filter(each -> each.state() == LetterState.UNCERTAIN).toList();
         town.ledger.settle(open.get(0).id(), Settlement.SEND_AGAIN);
         town.ledger.settle(open.get(1).id(), Settlement.CONSIDER_SENT);
-        awaitCount(LetterState.ACCEPTED, 40);
+        town.awaitCount(reference, LetterState.ACCEPTED, 40);
         assertThat(smtp.taken().getLast().messageId()).isEqualTo(open.get(0).messageId());
         assertThat(town.ledger.settle(open.get(1).id(), Settlement.SEND_AGAIN)).isFalse();
     }
@@ -163,7 +163,7 @@ class PostroomTests {
         assertThat(town.ledger.uncertain(10)).isEmpty();
 
         smtp.letGo();
-        awaitCount(LetterState.ACCEPTED, 2);
+        town.awaitCount(reference, LetterState.ACCEPTED, 2);
         assertThat(smtp.taken()).hasSize(3);
     }
 
@@ -179,11 +179,5 @@ class PostroomTests {
                 .sql("SELECT count(*) FROM mail.letter WHERE state = 'attempting'")
                 .query(Long.class)
                 .single();
-    }
-
-    private void awaitCount(LetterState state, long count) {
-        await().atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(20))
-                .untilAsserted(() -> assertThat(town.count(reference, state)).isEqualTo(count));
     }
 }

@@ -1,14 +1,18 @@
 package dev.anteroom.chassis.mail.sending;
 
+import static dev.anteroom.chassis.testing.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import dev.anteroom.chassis.mail.EmailAddress;
+import dev.anteroom.chassis.mail.Letter;
 import dev.anteroom.chassis.mail.LetterClass;
 import dev.anteroom.chassis.mail.LetterState;
 import dev.anteroom.chassis.testing.FaultySmtpServer;
 import dev.anteroom.chassis.testing.SmtpFault;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,10 +44,10 @@ class SmtpFaultsTests {
                         attempt < 3 ? new SmtpFault.AtEnd(code) : new SmtpFault.None());
         town.plan(reference, LetterClass.BULK, 2);
         town.open(smtp.port(), 1);
-        awaitCount(LetterState.ACCEPTED, 2);
+        town.awaitCount(reference, LetterState.ACCEPTED, 2);
 
         assertThat(smtp.taken()).hasSize(2);
-        assertThat(attempts()).isEqualTo(3);
+        assertThat(town.attempts()).isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -52,11 +56,48 @@ class SmtpFaultsTests {
         smtp.faults((recipient, attempt) -> new SmtpFault.AtRecipient(code));
         UUID recipient = town.plan(reference, LetterClass.TRANSACTIONAL, 1).getFirst();
         town.open(smtp.port(), 1);
-        awaitCount(LetterState.FAILED, 1);
+        town.awaitCount(reference, LetterState.FAILED, 1);
 
         assertThat(smtp.attemptsFor(PostTown.address(recipient))).isEqualTo(1);
         assertThat(town.jdbc.sql("SELECT reply FROM mail.letter").query(Integer.class).single())
                 .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {450, 550})
+    void aConnectionThatBreaksAfterARefusalIsReplaced(int code) {
+        List<UUID> recipients = town.plan(reference, LetterClass.BULK, 3);
+        String refused = PostTown.address(recipients.getFirst());
+        smtp.faults(
+                (recipient, attempt) ->
+                        recipient.equals(refused) && attempt == 1
+                                ? new SmtpFault.ResetAfterRecipient(code)
+                                : new SmtpFault.None());
+        town.open(smtp.port(), 1);
+
+        town.awaitCount(reference, LetterState.ACCEPTED, code == 550 ? 2 : 3);
+        town.awaitCount(reference, LetterState.FAILED, code == 550 ? 1 : 0);
+        assertThat(town.ledger.uncertain(10)).isEmpty();
+    }
+
+    @Test
+    void aLetterThatCannotBeComposedHoldsNobodyUp() {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        town.writing =
+                recipient ->
+                        broken.getAndSet(false)
+                                ? withoutLanguage(recipient)
+                                : PostTown.letterTo(PostTown.address(recipient));
+        town.plan(reference, LetterClass.BULK, 3);
+        town.open(smtp.port(), 1);
+
+        town.awaitCount(reference, LetterState.ACCEPTED, 3);
+        assertThat(town.ledger.uncertain(10)).isEmpty();
+    }
+
+    @SuppressWarnings("NullAway") // what a renderer that is wrong may hand over
+    private static Letter withoutLanguage(UUID recipient) {
+        return Letter.to(EmailAddress.of(PostTown.address(recipient))).in(null).build();
     }
 
     @Test
@@ -66,7 +107,7 @@ class SmtpFaultsTests {
                         attempt == 1 ? new SmtpFault.DropAtData() : new SmtpFault.None());
         town.plan(reference, LetterClass.BULK, 3);
         town.open(smtp.port(), 2);
-        awaitCount(LetterState.ACCEPTED, 3);
+        town.awaitCount(reference, LetterState.ACCEPTED, 3);
 
         assertThat(smtp.taken()).hasSize(3);
         assertThat(town.ledger.uncertain(10)).isEmpty();
@@ -81,7 +122,7 @@ class SmtpFaultsTests {
         town.plan(booking, LetterClass.TRANSACTIONAL, 1);
         town.plan(reference, LetterClass.BULK, 1);
         town.open(smtp.port(), 2);
-        awaitCount(LetterState.UNCERTAIN, 1);
+        town.awaitCount(reference, LetterState.UNCERTAIN, 1);
         await().until(() -> town.count(booking, LetterState.ACCEPTED) == 1);
 
         assertThat(town.ledger.uncertain(10)).hasSize(2);
@@ -97,34 +138,7 @@ class SmtpFaultsTests {
         town.plan(reference, LetterClass.BULK, 1);
         town.room(PostTown.settings(smtp.port(), 1, Duration.ofMillis(500))).start();
 
-        awaitCount(LetterState.UNCERTAIN, 1);
-    }
-
-    @Test
-    void burnsNothingWhileTheServerIsOutOfReach() {
-        int port = FaultySmtpServer.absent();
-        town.plan(reference, LetterClass.BULK, 3);
-        String planned = versions();
-        town.open(port, 2);
-        await().until(() -> !versions().equals(planned) && owned() == 0);
-        assertThat(attempts()).isZero();
-
-        try (FaultySmtpServer back = new FaultySmtpServer(port)) {
-            awaitCount(LetterState.ACCEPTED, 3);
-            assertThat(back.taken()).hasSize(3);
-        }
-    }
-
-    @Test
-    void burnsNothingWhileTheServerTurnsEverybodyAway() {
-        smtp.greeting("421 too busy", Duration.ZERO);
-        town.plan(reference, LetterClass.BULK, 3);
-        town.open(smtp.port(), 2);
-        await().until(() -> smtp.connections() > 1);
-        assertThat(attempts()).isZero();
-
-        smtp.greeting("220 hello", Duration.ofMillis(300));
-        awaitCount(LetterState.ACCEPTED, 3);
+        town.awaitCount(reference, LetterState.UNCERTAIN, 1);
     }
 
     @Test
@@ -136,58 +150,8 @@ class SmtpFaultsTests {
         town.plan(reference, LetterClass.BULK, 1);
         town.open(smtp.port(), 1);
 
-        awaitCount(LetterState.DEFERRED, 1);
+        town.awaitCount(reference, LetterState.DEFERRED, 1);
         assertThat(smtp.connections()).isLessThanOrEqualTo(1);
         assertThat(smtp.taken()).isEmpty();
-    }
-
-    @Test
-    void keepsToTheServersPace() {
-        town.plan(reference, LetterClass.BULK, 11);
-        long begun = System.nanoTime();
-        town.room(PostTown.settings(PostTown.server(smtp.port(), 4, 20), Duration.ofSeconds(20)))
-                .start();
-        awaitCount(LetterState.ACCEPTED, 11);
-
-        assertThat(Duration.ofNanos(System.nanoTime() - begun))
-                .isGreaterThanOrEqualTo(Duration.ofMillis(500));
-    }
-
-    @Test
-    void stoppingLeavesNothingBehind() {
-        smtp.faults((recipient, attempt) -> new SmtpFault.Slow(Duration.ofMillis(20)));
-        town.plan(reference, LetterClass.BULK, 100);
-        Postroom room = town.open(smtp.port(), 4);
-        await().until(() -> smtp.taken().size() > 4);
-        room.stop();
-
-        assertThat(owned()).isZero();
-        assertThat(town.count(reference, LetterState.ATTEMPTING)).isZero();
-        assertThat(town.count(reference, LetterState.ACCEPTED)).isEqualTo(smtp.taken().size());
-    }
-
-    private int attempts() {
-        return town.jdbc.sql("SELECT max(attempts) FROM mail.letter").query(Integer.class).single();
-    }
-
-    /** Differs after any change to the letters, also one that was taken back. */
-    private String versions() {
-        return town.jdbc
-                .sql("SELECT string_agg(xmin::text, ',' ORDER BY id) FROM mail.letter")
-                .query(String.class)
-                .single();
-    }
-
-    private int owned() {
-        return town.jdbc
-                .sql("SELECT count(*) FROM mail.letter WHERE owner IS NOT NULL")
-                .query(Integer.class)
-                .single();
-    }
-
-    private void awaitCount(LetterState state, long count) {
-        await().atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(20))
-                .untilAsserted(() -> assertThat(town.count(reference, state)).isEqualTo(count));
     }
 }
