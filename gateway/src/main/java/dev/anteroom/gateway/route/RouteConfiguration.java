@@ -3,6 +3,7 @@ package dev.anteroom.gateway.route;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.cloud.gateway.config.HttpClientCustomizer;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +49,11 @@ class RouteConfiguration {
     @Bean
     ReplicaFilter replicaFilter(Replicas replicas) {
         return new ReplicaFilter(replicas);
+    }
+
+    @Bean
+    HttpClientCustomizer answerDeadlines(RouteSettings settings) {
+        return client -> AnswerDeadlines.on(client, settings.responseTimeout());
     }
 
     @Bean

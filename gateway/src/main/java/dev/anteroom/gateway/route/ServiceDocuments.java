@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -42,9 +41,7 @@ public final class ServiceDocuments {
                 PathTable.upstreamOf(path)
                         .orElseThrow(() -> new IllegalArgumentException("Whose is " + path));
         return Mono.defer(
-                () ->
-                        new Question(upstream, path, replicas.inTurn(upstream).iterator())
-                                .next(null));
+                () -> new Question(upstream, path, replicas.inTurn(upstream).iterator()).next());
     }
 
     private final class Question {
@@ -59,14 +56,14 @@ public final class ServiceDocuments {
             this.left = left;
         }
 
-        Mono<String> next(@Nullable Throwable reason) {
+        Mono<String> next() {
             while (left.hasNext()) {
                 Replica replica = left.next();
                 if (replica.mayBeAsked()) {
                     return ask(replica);
                 }
             }
-            return Mono.error(new ServiceAway(upstream, reason));
+            return Mono.error(new ServiceAway(upstream));
         }
 
         private Mono<String> ask(Replica replica) {
@@ -86,7 +83,7 @@ public final class ServiceDocuments {
             if (failure instanceof WebClientRequestException
                     || failure instanceof TimeoutException) {
                 replica.failed(System.nanoTime() - began, failure);
-                return next(failure);
+                return next();
             }
             replica.letGo();
             return Mono.error(failure);
