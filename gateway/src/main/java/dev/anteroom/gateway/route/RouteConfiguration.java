@@ -57,8 +57,9 @@ class RouteConfiguration {
     }
 
     @Bean
-    ServiceDocuments serviceDocuments(HttpClient client, Replicas replicas) {
-        return new ServiceDocuments(client, replicas);
+    ServiceDocuments serviceDocuments(
+            HttpClient client, Replicas replicas, RouteSettings settings) {
+        return new ServiceDocuments(client, replicas, settings.documentTimeout());
     }
 
     @Bean

@@ -15,12 +15,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param services base URLs of every replica by service: {@code content}, {@code newsletter},
  *     {@code booking}
  * @param responseTimeout longest time from a request that is sent whole to the answer's begin
+ * @param documentTimeout longest time that a replica takes for its API's description
  * @param mailCatcher base URL of the mail catcher's inbox, served as {@code /_mail}; null for none
  */
 @ConfigurationProperties("anteroom.gateway")
 record RouteSettings(
         @Nullable Map<String, List<URI>> services,
         @DefaultValue("20s") Duration responseTimeout,
+        @DefaultValue("1s") Duration documentTimeout,
         @Nullable URI mailCatcher) {
 
     /**

@@ -14,24 +14,30 @@ import reactor.netty.http.client.HttpClient;
 /** Reads small public documents of the services, on the gateway's own account. */
 public final class ServiceDocuments {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final int LARGEST_BYTES = 1024 * 1024;
 
     private final WebClient client;
     private final Replicas replicas;
+    private final Duration patience;
 
-    ServiceDocuments(HttpClient client, Replicas replicas) {
+    ServiceDocuments(HttpClient client, Replicas replicas, Duration patience) {
         this.client =
                 WebClient.builder()
                         .clientConnector(new ReactorClientHttpConnector(client))
                         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_BYTES))
                         .build();
         this.replicas = replicas;
+        this.patience = patience;
+    }
+
+    /** How long to wait for a document: two replicas get their time. */
+    public Duration patience() {
+        return patience.multipliedBy(2);
     }
 
     /**
-     * The JSON at this path, of the replica whose turn it is or, when that one gives no answer
-     * within a second, of the next.
+     * The JSON at this path, of the replica whose turn it is or, when that one gives no answer in
+     * time, of the next.
      *
      * @return fails when no replica answers, or one with anything but a document up to 1 MB
      * @throws IllegalArgumentException when the path leads to no service
@@ -73,7 +79,7 @@ public final class ServiceDocuments {
                     .accept(MediaType.APPLICATION_JSON)
                     .retrieve()
                     .bodyToMono(String.class)
-                    .timeout(PATIENCE)
+                    .timeout(patience)
                     .doOnSuccess(done -> replica.answered(System.nanoTime() - began))
                     .doOnCancel(replica::letGo)
                     .onErrorResume(failure -> afterFailure(replica, began, failure));
