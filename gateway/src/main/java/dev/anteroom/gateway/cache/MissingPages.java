@@ -103,7 +103,7 @@ final class MissingPages {
             AnswerBody body) {
         CacheKey key = visit.key();
         if (!parts.keeper().takes(answer)) {
-            if (answer.head().isError()) {
+            if (answer.head().mayDifferSoon()) {
                 parts.flights().land(key, mine, Landing.GO_ALONE);
             } else {
                 goAlone(key, mine);
