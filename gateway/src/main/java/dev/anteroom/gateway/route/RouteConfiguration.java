@@ -63,6 +63,11 @@ class RouteConfiguration {
     }
 
     @Bean
+    BrokenAnswerFilter brokenAnswerFilter() {
+        return new BrokenAnswerFilter();
+    }
+
+    @Bean
     UpstreamProblems upstreamProblems() {
         return new UpstreamProblems();
     }
