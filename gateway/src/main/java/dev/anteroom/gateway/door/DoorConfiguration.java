@@ -36,6 +36,11 @@ class DoorConfiguration {
     }
 
     @Bean
+    OneRequestId oneRequestId() {
+        return new OneRequestId();
+    }
+
+    @Bean
     PathFilter pathFilter() {
         return new PathFilter();
     }
