@@ -6,11 +6,16 @@ import dev.anteroom.gateway.testing.GatewayTest;
 import dev.anteroom.gateway.testing.Site;
 import dev.anteroom.gateway.testing.StubService.Seen;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroup;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.test.context.TestPropertySource;
 
 /** A gateway that knows that it runs on Kubernetes. */
 @TestPropertySource(properties = "spring.main.cloud-platform=kubernetes")
 class CloudTests extends GatewayTest {
+
+    @Autowired private HealthEndpointGroups groups;
 
     @Test
     void believesNoStrangersForwardingHeaders() {
@@ -21,5 +26,14 @@ class CloudTests extends GatewayTest {
 
         Seen seen = Site.NEWSLETTER.seenAt("/newsletter/cloud").getFirst();
         assertThat(seen.headers().get("X-Forwarded-For")).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void isReadyWithoutItsDatabase() {
+        HealthEndpointGroup readiness = groups.get("readiness");
+
+        assertThat(readiness).isNotNull();
+        assertThat(readiness.isMember("readinessState")).isTrue();
+        assertThat(readiness.isMember("db")).isFalse();
     }
 }
