@@ -11,7 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * Ports that a test may leave and bind again. They lie below those that the system gives to
  * outgoing connections, so none of those takes one meanwhile.
  */
-final class LastingPort {
+public final class LastingPort {
 
     private static final int LOWEST = 12_000;
     private static final int HIGHEST = 20_000;
@@ -20,7 +20,7 @@ final class LastingPort {
     private LastingPort() {}
 
     /** A free port of the loopback address. */
-    static int choose() {
+    public static int choose() {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
             try (ServerSocket tried = listen(port)) {

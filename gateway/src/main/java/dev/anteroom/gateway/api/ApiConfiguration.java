@@ -11,6 +11,6 @@ class ApiConfiguration {
 
     @Bean
     ServiceApis serviceApis(ServiceDocuments documents) {
-        return new ServiceApis(documents::read, Schedulers.parallel());
+        return new ServiceApis(documents::read, documents.patience(), Schedulers.parallel());
     }
 }

@@ -15,19 +15,21 @@ final class ServiceApis {
     static final List<String> NAMES = List.of("content", "newsletter", "booking");
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceApis.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
     private static final Duration AWAY = Duration.ofSeconds(5);
 
     private final Function<String, Mono<String>> documents;
+    private final Duration patience;
     private final Scheduler timer;
     private final List<Mono<ServiceApi>> services;
 
     /**
      * @param documents the text at a path of the site
+     * @param patience longest time to wait for one
      */
-    ServiceApis(Function<String, Mono<String>> documents, Scheduler timer) {
+    ServiceApis(Function<String, Mono<String>> documents, Duration patience, Scheduler timer) {
         this.documents = documents;
+        this.patience = patience;
         this.timer = timer;
         this.services = NAMES.stream().map(this::remembered).toList();
     }
@@ -39,7 +41,7 @@ final class ServiceApis {
 
     private Mono<ServiceApi> remembered(String name) {
         return Mono.defer(() -> documents.apply(ServiceApi.documentOf(name)))
-                .timeout(PATIENCE, timer)
+                .timeout(patience, timer)
                 .map(document -> ServiceApi.read(name, document))
                 .defaultIfEmpty(ServiceApi.away(name))
                 .onErrorResume(failure -> away(name, failure))

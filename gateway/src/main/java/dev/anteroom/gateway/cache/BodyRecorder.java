@@ -30,7 +30,7 @@ final class BodyRecorder {
      *
      * @param contentLength as announced, or negative
      * @param then gets the bytes for its own, and must release them
-     * @return fails with {@link PageTooLong}
+     * @return fails with {@link PageUnkept}
      */
     <T> Mono<T> record(Flux<DataBuffer> body, long contentLength, Function<ByteBuf, Mono<T>> then) {
         return Mono.defer(
@@ -38,7 +38,8 @@ final class BodyRecorder {
                     int guess = contentLength < 0 ? FIRST_GUESS : (int) contentLength;
                     Recording recording =
                             new Recording(allocator.directBuffer(Math.min(guess, longest)));
-                    return body.doOnNext(part -> recording.append(part, longest))
+                    return body.onErrorMap(_ -> new PageBroken())
+                            .doOnNext(part -> recording.append(part, longest))
                             .then(Mono.defer(() -> then.apply(recording.take())))
                             .doOnError(_ -> recording.drop())
                             .doOnCancel(recording::drop);

@@ -11,7 +11,7 @@ final class ImpersonalRequests {
 
     /** A visitor's fields that go along, for logs, limits and traces; no page differs by them. */
     private static final List<String> CARRIED =
-            List.of(HttpHeaders.ACCEPT, "X-Forwarded-For", "traceparent", "tracestate");
+            List.of("X-Forwarded-For", "traceparent", "tracestate");
 
     private static final String ANY_PAGE = "text/html,application/xhtml+xml,*/*;q=0.8";
 
@@ -28,14 +28,12 @@ final class ImpersonalRequests {
 
     /** A fetch in the background. */
     ImpersonalRequest fetching(CacheKey key) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.ACCEPT, ANY_PAGE);
-        return new ImpersonalRequest(uri(key), withHost(headers), null);
+        return new ImpersonalRequest(uri(key), fields(), null);
     }
 
     /** A fetch that a plain visit started and whose answer the visitor may get unkept. */
     ImpersonalRequest leading(Visit visit) {
-        HttpHeaders headers = new HttpHeaders();
+        HttpHeaders headers = fields();
         HttpHeaders sent = visit.request().getHeaders();
         for (String name : CARRIED) {
             @Nullable List<String> values = sent.get(name);
@@ -43,11 +41,12 @@ final class ImpersonalRequests {
                 headers.put(name, values);
             }
         }
-        return new ImpersonalRequest(
-                uri(visit.key()), withHost(headers), visit.request().getRemoteAddress());
+        return new ImpersonalRequest(uri(visit.key()), headers, visit.request().getRemoteAddress());
     }
 
-    private HttpHeaders withHost(HttpHeaders headers) {
+    private HttpHeaders fields() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.ACCEPT, ANY_PAGE);
         headers.set(HttpHeaders.HOST, host);
         return headers;
     }

@@ -80,17 +80,26 @@ final class MissingPages {
         parts.metrics().count(Outcome.MISS);
         CacheKey key = visit.key();
         Departure departure = parts.keeper().depart();
+        AtomicBoolean unkept = new AtomicBoolean();
         ScreenedResponse screened =
                 new ScreenedResponse(
                         visit.response().bufferFactory(),
-                        (answer, body) -> received(visit, mine, departure, answer, body));
+                        (answer, body) ->
+                                received(visit, mine, departure, answer, body)
+                                        .onErrorResume(
+                                                PageUnkept.class,
+                                                reason -> {
+                                                    unkept.set(true);
+                                                    return giveUp(key, mine, reason);
+                                                }));
         return Mono.defer(() -> origin.handle(parts.requests().leading(visit), screened))
-                .onErrorResume(
-                        PageTooLong.class,
-                        _ -> {
-                            goAlone(key, mine);
-                            return pass(origin, visit.request(), visit.response());
-                        })
+                // Nothing of it was shown, so it can be asked for once more, unkept.
+                .then(
+                        Mono.defer(
+                                () ->
+                                        unkept.get()
+                                                ? pass(origin, visit.request(), visit.response())
+                                                : Mono.empty()))
                 // A visitor who left, or a failure: one of those who wait leads in their place.
                 .doFinally(_ -> parts.flights().land(key, mine, Landing.LOOK_AGAIN));
     }
@@ -103,7 +112,7 @@ final class MissingPages {
             AnswerBody body) {
         CacheKey key = visit.key();
         if (!parts.keeper().takes(answer)) {
-            if (answer.head().isError()) {
+            if (answer.head().mayDifferSoon()) {
                 parts.flights().land(key, mine, Landing.GO_ALONE);
             } else {
                 goAlone(key, mine);
@@ -128,6 +137,14 @@ final class MissingPages {
         return id == null ? UUID.randomUUID().toString() : id;
     }
 
+    private Mono<Void> giveUp(CacheKey key, Flight mine, PageUnkept reason) {
+        switch (reason) {
+            case PageTooLong _ -> goAlone(key, mine);
+            default -> parts.flights().land(key, mine, Landing.LOOK_AGAIN);
+        }
+        return Mono.empty();
+    }
+
     private void goAlone(CacheKey key, Flight mine) {
         parts.passes().note(key);
         parts.flights().land(key, mine, Landing.GO_ALONE);
@@ -147,7 +164,7 @@ final class MissingPages {
                                 return answer.relay(visit.response(), body);
                             }
                             isPublic.set(true);
-                            return body.drain();
+                            return body.drain().onErrorComplete();
                         });
         return origin.handle(visit.request(), screened)
                 .then(Mono.defer(() -> isPublic.get() ? shared(visit) : Mono.empty()));

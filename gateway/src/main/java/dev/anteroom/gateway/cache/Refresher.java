@@ -79,7 +79,8 @@ final class Refresher {
             CacheKey key, Departure departure, ScreenedResponse answer, AnswerBody body) {
         if (keeper.takes(answer)) {
             return keeper.keep(
-                    key, departure, answer, body, page -> Mono.fromRunnable(page::release));
+                            key, departure, answer, body, page -> Mono.fromRunnable(page::release))
+                    .onErrorResume(PageUnkept.class, reason -> giveUp(key, reason));
         }
         AnswerHead head = answer.head();
         if (head.isError()) {
@@ -88,6 +89,16 @@ final class Refresher {
             current(key, store::remove);
         }
         return body.drain();
+    }
+
+    private Mono<Void> giveUp(CacheKey key, PageUnkept reason) {
+        return Mono.fromRunnable(
+                () ->
+                        current(
+                                key,
+                                reason instanceof PageTooLong
+                                        ? store::remove
+                                        : page -> page.pauseAsking(soon())));
     }
 
     private Instant soon() {

@@ -3,8 +3,10 @@ package dev.anteroom.gateway.door;
 import dev.anteroom.chassis.page.PageSettings;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,8 @@ import reactor.core.scheduler.Schedulers;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DoorSettings.class)
 class DoorConfiguration {
+
+    private static final Duration GRACE = Duration.ofSeconds(10);
 
     @Bean
     HeaderFilter headerFilter(PageSettings site) {
@@ -29,6 +33,11 @@ class DoorConfiguration {
     @Bean
     ForwardingHeaders forwardingHeaders(PageSettings site) {
         return new ForwardingHeaders(site);
+    }
+
+    @Bean
+    OneRequestId oneRequestId() {
+        return new OneRequestId();
     }
 
     @Bean
@@ -52,6 +61,14 @@ class DoorConfiguration {
     @Bean
     BodyFilter bodyFilter(DoorSettings settings) {
         return new BodyFilter(settings);
+    }
+
+    /** For bodies that nobody reads through {@link BodyFilter}; later than its own deadlines. */
+    @Bean
+    NettyServerCustomizer bodyDeadlines(DoorSettings settings) {
+        return server ->
+                server.readTimeout(settings.bodyPause().plus(GRACE))
+                        .requestTimeout(settings.uploadTime().plus(GRACE));
     }
 
     @Bean(destroyMethod = "dispose")

@@ -16,6 +16,9 @@ final class DoorProblems {
     private static final ProblemType METHOD =
             new ProblemType("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED);
 
+    private static final ProblemType TOO_SLOW =
+            new ProblemType("too-slow", HttpStatus.REQUEST_TIMEOUT);
+
     private DoorProblems() {}
 
     static ProblemException crossSite() {
@@ -28,6 +31,15 @@ final class DoorProblems {
 
     static ProblemException tooLarge() {
         return new ProblemException(TOO_LARGE);
+    }
+
+    static ProblemException tooSlow() {
+        return new ProblemException(TOO_SLOW);
+    }
+
+    /** A body where none belongs, or one that ended before its end. */
+    static ProblemException badBody() {
+        return new ProblemException(ProblemType.BAD_REQUEST);
     }
 
     static ProblemException method() {

@@ -1,6 +1,8 @@
 package dev.anteroom.gateway.door;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -12,6 +14,9 @@ import org.springframework.util.unit.DataSize;
  *     request ids count; empty when visitors reach the gateway directly
  * @param maxBody largest body of a request
  * @param maxUpload largest body of an upload in the studio
+ * @param bodyPause longest time without a byte while a body is being sent
+ * @param bodyTime longest time that a body takes to arrive
+ * @param uploadTime the same for an upload in the studio
  * @param unsafePerMinute how many requests that change something one network address may send in a
  *     minute, over all replicas; 1 or more
  */
@@ -20,6 +25,9 @@ record DoorSettings(
         @DefaultValue List<String> trustedProxies,
         @DefaultValue("1MB") DataSize maxBody,
         @DefaultValue("12MB") DataSize maxUpload,
+        @DefaultValue("20s") Duration bodyPause,
+        @DefaultValue("30s") Duration bodyTime,
+        @DefaultValue("10m") Duration uploadTime,
         @DefaultValue("120") int unsafePerMinute) {
 
     DoorSettings {
@@ -27,6 +35,10 @@ record DoorSettings(
         if (unsafePerMinute < 1) {
             throw new IllegalArgumentException(
                     "anteroom.gateway.unsafe-per-minute must be 1 or more");
+        }
+        if (Stream.of(bodyPause, bodyTime, uploadTime).anyMatch(time -> !time.isPositive())) {
+            throw new IllegalArgumentException(
+                    "anteroom.gateway: body-pause, body-time and upload-time must be above zero");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.anteroom.gateway.route;
 
+import io.netty.handler.timeout.ReadTimeoutException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -8,15 +9,12 @@ import java.net.UnknownHostException;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.cloud.gateway.filter.RouteToRequestUrlFilter;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -49,7 +47,7 @@ final class ReplicaFilter implements GlobalFilter, Ordered {
         }
         Upstream upstream = Upstream.valueOf(url.getHost().toUpperCase(Locale.ROOT));
         return new Attempt(exchange, chain, url, upstream, replicas.inTurn(upstream).iterator())
-                .next(null);
+                .next();
     }
 
     private record Attempt(
@@ -59,14 +57,14 @@ final class ReplicaFilter implements GlobalFilter, Ordered {
             Upstream upstream,
             Iterator<Replica> left) {
 
-        Mono<Void> next(@Nullable Throwable reason) {
+        Mono<Void> next() {
             while (left.hasNext()) {
                 Replica replica = left.next();
                 if (replica.mayBeAsked()) {
                     return ask(replica);
                 }
             }
-            return Mono.error(new ServiceAway(upstream, reason));
+            return Mono.error(new ServiceAway(upstream));
         }
 
         private Mono<Void> ask(Replica replica) {
@@ -81,14 +79,17 @@ final class ReplicaFilter implements GlobalFilter, Ordered {
         }
 
         private Mono<Void> afterFailure(Replica replica, long began, Throwable failure) {
+            if (failure instanceof TimeoutException) {
+                // No connection of the pool came free: nothing was sent, and nobody is to blame.
+                replica.letGo();
+                return next();
+            }
             if (!isNoAnswer(failure)) {
                 replica.letGo();
                 return Mono.error(failure);
             }
             replica.failed(System.nanoTime() - began, failure);
-            return mayBeRepeated(failure)
-                    ? next(failure)
-                    : Mono.error(new ServiceAway(upstream, failure));
+            return mayBeRepeated(failure) ? next() : Mono.error(new ServiceAway(upstream));
         }
 
         private boolean mayBeRepeated(Throwable failure) {
@@ -101,11 +102,7 @@ final class ReplicaFilter implements GlobalFilter, Ordered {
         }
 
         private static boolean isNoAnswer(Throwable failure) {
-            return failure instanceof IOException
-                    || failure instanceof TimeoutException
-                    || failure instanceof io.netty.handler.timeout.TimeoutException
-                    || (failure instanceof ResponseStatusException status
-                            && status.getStatusCode().isSameCodeAs(HttpStatus.GATEWAY_TIMEOUT));
+            return failure instanceof IOException || failure instanceof ReadTimeoutException;
         }
     }
 }

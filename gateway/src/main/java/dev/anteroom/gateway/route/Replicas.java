@@ -27,6 +27,8 @@ final class Replicas {
                     .failureRateThreshold(50)
                     .waitDurationInOpenState(Duration.ofSeconds(2))
                     .permittedNumberOfCallsInHalfOpenState(2)
+                    // Two slow uploads must not hold the door for as long as they take.
+                    .maxWaitDurationInHalfOpenState(Duration.ofSeconds(5))
                     .build();
 
     private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(BREAKER);

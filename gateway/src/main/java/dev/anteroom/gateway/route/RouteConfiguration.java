@@ -3,6 +3,7 @@ package dev.anteroom.gateway.route;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.cloud.gateway.config.HttpClientCustomizer;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.context.annotation.Bean;
@@ -51,8 +52,19 @@ class RouteConfiguration {
     }
 
     @Bean
-    ServiceDocuments serviceDocuments(HttpClient client, Replicas replicas) {
-        return new ServiceDocuments(client, replicas);
+    HttpClientCustomizer answerDeadlines(RouteSettings settings) {
+        return client -> AnswerDeadlines.on(client, settings.responseTimeout());
+    }
+
+    @Bean
+    ServiceDocuments serviceDocuments(
+            HttpClient client, Replicas replicas, RouteSettings settings) {
+        return new ServiceDocuments(client, replicas, settings.documentTimeout());
+    }
+
+    @Bean
+    BrokenAnswerFilter brokenAnswerFilter() {
+        return new BrokenAnswerFilter();
     }
 
     @Bean

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -15,24 +14,30 @@ import reactor.netty.http.client.HttpClient;
 /** Reads small public documents of the services, on the gateway's own account. */
 public final class ServiceDocuments {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final int LARGEST_BYTES = 1024 * 1024;
 
     private final WebClient client;
     private final Replicas replicas;
+    private final Duration patience;
 
-    ServiceDocuments(HttpClient client, Replicas replicas) {
+    ServiceDocuments(HttpClient client, Replicas replicas, Duration patience) {
         this.client =
                 WebClient.builder()
                         .clientConnector(new ReactorClientHttpConnector(client))
                         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_BYTES))
                         .build();
         this.replicas = replicas;
+        this.patience = patience;
+    }
+
+    /** How long to wait for a document: two replicas get their time. */
+    public Duration patience() {
+        return patience.multipliedBy(2);
     }
 
     /**
-     * The JSON at this path, of the replica whose turn it is or, when that one gives no answer
-     * within a second, of the next.
+     * The JSON at this path, of the replica whose turn it is or, when that one gives no answer in
+     * time, of the next.
      *
      * @return fails when no replica answers, or one with anything but a document up to 1 MB
      * @throws IllegalArgumentException when the path leads to no service
@@ -42,9 +47,7 @@ public final class ServiceDocuments {
                 PathTable.upstreamOf(path)
                         .orElseThrow(() -> new IllegalArgumentException("Whose is " + path));
         return Mono.defer(
-                () ->
-                        new Question(upstream, path, replicas.inTurn(upstream).iterator())
-                                .next(null));
+                () -> new Question(upstream, path, replicas.inTurn(upstream).iterator()).next());
     }
 
     private final class Question {
@@ -59,14 +62,14 @@ public final class ServiceDocuments {
             this.left = left;
         }
 
-        Mono<String> next(@Nullable Throwable reason) {
+        Mono<String> next() {
             while (left.hasNext()) {
                 Replica replica = left.next();
                 if (replica.mayBeAsked()) {
                     return ask(replica);
                 }
             }
-            return Mono.error(new ServiceAway(upstream, reason));
+            return Mono.error(new ServiceAway(upstream));
         }
 
         private Mono<String> ask(Replica replica) {
@@ -76,7 +79,7 @@ public final class ServiceDocuments {
                     .accept(MediaType.APPLICATION_JSON)
                     .retrieve()
                     .bodyToMono(String.class)
-                    .timeout(PATIENCE)
+                    .timeout(patience)
                     .doOnSuccess(done -> replica.answered(System.nanoTime() - began))
                     .doOnCancel(replica::letGo)
                     .onErrorResume(failure -> afterFailure(replica, began, failure));
@@ -86,7 +89,7 @@ public final class ServiceDocuments {
             if (failure instanceof WebClientRequestException
                     || failure instanceof TimeoutException) {
                 replica.failed(System.nanoTime() - began, failure);
-                return next(failure);
+                return next();
             }
             replica.letGo();
             return Mono.error(failure);

@@ -32,6 +32,7 @@ class ServiceApisTests {
                         asked.incrementAndGet();
                         return documents.getOrDefault(path, Mono.just(DOCUMENT));
                     },
+                    Duration.ofSeconds(2),
                     time);
 
     @AfterEach

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.awaitility.Awaitility;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
@@ -19,7 +20,11 @@ import reactor.netty.http.server.HttpServer;
 /** The cache alone on a bare server, with an origin and a clock that the test holds. */
 final class CachedSite implements AutoCloseable {
 
-    static final Duration PATIENCE = Duration.ofMillis(700);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     final StubOrigin origin = new StubOrigin();
     final TickingClock clock = new TickingClock();
@@ -30,12 +35,21 @@ final class CachedSite implements AutoCloseable {
     private final DisposableServer server;
 
     CachedSite() {
-        this(64_000_000);
+        this(64_000_000, PATIENCE);
     }
 
     CachedSite(long maxBytes) {
+        this(maxBytes, PATIENCE);
+    }
+
+    /** For tests that are about how long visitors wait. */
+    CachedSite(Duration patience) {
+        this(64_000_000, patience);
+    }
+
+    private CachedSite(long maxBytes, Duration patience) {
         MapConfigurationPropertySource properties = new MapConfigurationPropertySource();
-        properties.put("anteroom.gateway.cache.patience", PATIENCE);
+        properties.put("anteroom.gateway.cache.patience", patience);
         properties.put("anteroom.gateway.cache.max-page-bytes", "256KB");
         CacheSettings settings =
                 new Binder(properties).bindOrCreate("anteroom.gateway.cache", CacheSettings.class);

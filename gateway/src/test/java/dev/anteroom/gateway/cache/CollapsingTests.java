@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -74,15 +75,17 @@ class CollapsingTests {
     @Test
     void waitsForAnotherOnlySoLong() throws Exception {
         AtomicInteger count = new AtomicInteger();
-        site.origin.on(
-                "/slow",
-                (_, response) ->
-                        count.incrementAndGet() == 1
-                                ? Mono.never()
-                                : StubOrigin.page(response, "alone"));
-        try (Socket _ = ask("/slow")) {
-            await().until(() -> site.origin.timesAsked("/slow") == 1);
-            assertThat(site.bodyOf("/slow")).isEqualTo("alone");
+        try (CachedSite hasty = new CachedSite(Duration.ofMillis(700))) {
+            hasty.origin.on(
+                    "/slow",
+                    (_, response) ->
+                            count.incrementAndGet() == 1
+                                    ? Mono.never()
+                                    : StubOrigin.page(response, "alone"));
+            try (Socket _ = ask(hasty, "/slow")) {
+                await().until(() -> hasty.origin.timesAsked("/slow") == 1);
+                assertThat(hasty.bodyOf("/slow")).isEqualTo("alone");
+            }
         }
     }
 
@@ -95,7 +98,7 @@ class CollapsingTests {
                         count.incrementAndGet() == 1
                                 ? Mono.never()
                                 : StubOrigin.page(response, "led by another"));
-        Socket first = ask("/left");
+        Socket first = ask(site, "/left");
         await().until(() -> site.origin.timesAsked("/left") == 1);
         List<Future<String>> crowd = crowd(() -> site.bodyOf("/left"));
         first.close();
@@ -135,7 +138,7 @@ class CollapsingTests {
         return crowd;
     }
 
-    private Socket ask(String target) throws IOException {
+    private static Socket ask(CachedSite site, String target) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.port());
         socket.getOutputStream()
                 .write(

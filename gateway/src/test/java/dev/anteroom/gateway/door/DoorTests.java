@@ -8,6 +8,7 @@ import dev.anteroom.gateway.testing.Site;
 import dev.anteroom.gateway.testing.StubService.Seen;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 
 class DoorTests extends GatewayTest {
 
@@ -46,6 +47,27 @@ class DoorTests extends GatewayTest {
             assertThat(reply.header("X-Content-Type-Options")).contains("nosniff");
             assertThat(reply.header("X-Request-Id")).isPresent();
         }
+    }
+
+    @Test
+    void answersWithOneRequestId() {
+        Site.NEWSLETTER.on(
+                "/newsletter/numbered",
+                (request, response) ->
+                        response.header(
+                                        "X-Request-Id",
+                                        request.requestHeaders().get("X-Request-Id"))
+                                .sendString(Mono.just("numbered")));
+
+        Reply reply = raw().get("/newsletter/numbered");
+
+        assertThat(reply.headers("X-Request-Id"))
+                .containsExactly(
+                        Site.NEWSLETTER
+                                .seenAt("/newsletter/numbered")
+                                .getFirst()
+                                .headers()
+                                .get("X-Request-Id"));
     }
 
     @Test

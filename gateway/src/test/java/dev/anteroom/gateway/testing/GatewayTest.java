@@ -2,6 +2,8 @@ package dev.anteroom.gateway.testing;
 
 import dev.anteroom.chassis.testing.Backend;
 import dev.anteroom.chassis.testing.RealBackends;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -15,6 +17,10 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @AutoConfigureWebTestClient
 @RealBackends({Backend.POSTGRES, Backend.KAFKA, Backend.MAIL})
 public abstract class GatewayTest {
+
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     @Autowired protected WebTestClient web;
 

@@ -1,17 +1,22 @@
 package dev.anteroom.gateway.testing;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Sends requests byte for byte as they are written, which no well-behaved client does. */
 public final class RawClient {
 
-    private static final int TIMEOUT_MILLIS = 10_000;
+    private static final int TIMEOUT_MILLIS = 60_000;
+    private static final int SLOW_PARTS = 20;
+    private static final long BETWEEN_PARTS_MILLIS = 100;
 
     private final int port;
 
@@ -41,15 +46,39 @@ public final class RawClient {
 
     /** These bytes, and what comes back until the connection ends. */
     public Reply exchange(String request) {
+        return exchange(out -> out.write(request.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The same over a slow line: the bytes take two seconds, however many they are. */
+    public Reply exchangeSlowly(String request) {
+        byte[] bytes = request.getBytes(StandardCharsets.UTF_8);
+        int part = bytes.length / SLOW_PARTS + 1;
+        return exchange(
+                out -> {
+                    for (int sent = 0; sent < bytes.length; sent += part) {
+                        out.write(bytes, sent, Math.min(part, bytes.length - sent));
+                        out.flush();
+                        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BETWEEN_PARTS_MILLIS));
+                    }
+                });
+    }
+
+    private Reply exchange(Line line) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(TIMEOUT_MILLIS);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            line.send(socket.getOutputStream());
             socket.getOutputStream().flush();
             return new Reply(
                     new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("No answer on port " + port, e);
         }
+    }
+
+    /** How the bytes of a request are sent. */
+    @FunctionalInterface
+    private interface Line {
+        void send(OutputStream out) throws IOException;
     }
 
     /**

@@ -19,6 +19,7 @@ public final class Site {
         properties.add(
                 "anteroom.gateway.services.content", () -> CONTENT_A.url() + "," + CONTENT_B.url());
         properties.add("anteroom.capability.versions.1", () -> CAPABILITY_KEY);
+        properties.add("anteroom.gateway.document-timeout", () -> "30s");
         properties.add("anteroom.gateway.unsafe-per-minute", () -> "10000");
         properties.add("anteroom.gateway.services.newsletter", NEWSLETTER::url);
         properties.add("anteroom.gateway.services.booking", BOOKING::url);

@@ -1,5 +1,6 @@
 package dev.anteroom.gateway.testing;
 
+import dev.anteroom.chassis.testing.LastingPort;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.util.concurrent.ImmediateEventExecutor;
@@ -37,7 +38,7 @@ public final class StubService {
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private @Nullable DisposableServer server;
-    private int port;
+    private final int port = LastingPort.choose();
 
     public StubService(String name) {
         this.name = name;
@@ -45,7 +46,7 @@ public final class StubService {
     }
 
     public void start() {
-        DisposableServer started =
+        server =
                 HttpServer.create()
                         .host("127.0.0.1")
                         .port(port)
@@ -53,8 +54,6 @@ public final class StubService {
                         .channelGroup(new DefaultChannelGroup(ImmediateEventExecutor.INSTANCE))
                         .handle(this::answer)
                         .bindNow();
-        port = started.port();
-        server = started;
     }
 
     /** No connection comes about until the next start. */

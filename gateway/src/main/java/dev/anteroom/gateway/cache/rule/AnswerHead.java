@@ -21,6 +21,11 @@ public record AnswerHead(int status, HttpHeaders headers, boolean setsCookies) {
         return headers.getFirst(name);
     }
 
+    /** True for answers that tell nothing about the next one: what failed, and who was refused. */
+    public boolean mayDifferSoon() {
+        return status >= 400;
+    }
+
     /** True for answers that say nothing about the page: a stale one may stand in (RFC 5861). */
     public boolean isError() {
         return status >= 500 || status == 429;

@@ -1,0 +1,49 @@
+package dev.anteroom.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.anteroom.gateway.testing.GatewayTest;
+import dev.anteroom.gateway.testing.RawClient.Reply;
+import dev.anteroom.gateway.testing.Site;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@ExtendWith(OutputCaptureExtension.class)
+class BrokenAnswersTests extends GatewayTest {
+
+    @Test
+    void logsNoAddressOfAnAnswerThatBreaksOff(CapturedOutput output) {
+        Site.NEWSLETTER.on(
+                "/newsletter/manage/secret-token",
+                (_, response) ->
+                        response.sendString(
+                                Flux.concat(
+                                        Mono.just("half"),
+                                        Mono.delay(Duration.ofMillis(100))
+                                                .then(
+                                                        Mono.error(
+                                                                new IllegalStateException(
+                                                                        "broken"))))));
+
+        Reply reply = raw().get("/newsletter/manage/secret-token?q=secret-query");
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.text()).contains("half").doesNotEndWith("0\r\n\r\n");
+        String id = reply.header("X-Request-Id").orElseThrow();
+        await().untilAsserted(
+                        () ->
+                                assertThat(output.getAll())
+                                        .contains("GET /newsletter/… broke off")
+                                        .contains("request " + id));
+        assertThat(output.getAll())
+                .doesNotContain("secret-token")
+                .doesNotContain("secret-query")
+                .doesNotContain("R:/127.0.0.1");
+    }
+}
