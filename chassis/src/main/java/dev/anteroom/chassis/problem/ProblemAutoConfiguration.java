@@ -3,7 +3,9 @@ package dev.anteroom.chassis.problem;
 import dev.anteroom.chassis.page.FrameSource;
 import dev.anteroom.chassis.page.PageAutoConfiguration;
 import dev.anteroom.chassis.page.PageSettings;
+import java.util.concurrent.Executors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webflux.autoconfigure.error.ErrorWebFluxAutoConfiguration;
@@ -14,6 +16,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.web.reactive.result.view.ViewResolver;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /** Always on in a web application. */
 @AutoConfiguration(
@@ -25,6 +29,12 @@ public class ProblemAutoConfiguration {
     /** Before Spring's own handler of response status exceptions, which stands at 0. */
     private static final int BEFORE_SPRING = -2;
 
+    /** A page's frame may have to be read from the database, which no event loop waits for. */
+    @Bean(defaultCandidate = false, destroyMethod = "dispose")
+    Scheduler problemWorkers() {
+        return Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
+    }
+
     @Bean
     @Order(BEFORE_SPRING)
     ErrorWebExceptionHandler problemHandler(
@@ -34,10 +44,16 @@ public class ProblemAutoConfiguration {
             ObjectProvider<ViewResolver> views,
             ObjectProvider<ProblemMapping> mappings,
             FrameSource frames,
-            PageSettings page) {
+            PageSettings page,
+            @Qualifier("problemWorkers") Scheduler problemWorkers) {
         ProblemHandler handler =
                 new ProblemHandler(
-                        attributes, context, mappings.orderedStream().toList(), frames, page);
+                        attributes,
+                        context,
+                        mappings.orderedStream().toList(),
+                        frames,
+                        page,
+                        problemWorkers);
         handler.setViewResolvers(views.orderedStream().toList());
         handler.setMessageWriters(codecs.getWriters());
         handler.setMessageReaders(codecs.getReaders());

@@ -16,13 +16,16 @@ import org.springframework.boot.webflux.autoconfigure.error.AbstractErrorWebExce
 import org.springframework.boot.webflux.error.ErrorAttributes;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RequestPredicates;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 
 /**
  * Ends every failed request: an RFC 9457 document for programs, the view {@code problem} for
@@ -34,27 +37,39 @@ final class ProblemHandler extends AbstractErrorWebExceptionHandler {
     private static final ProblemType INTERNAL =
             new ProblemType("internal", HttpStatus.INTERNAL_SERVER_ERROR);
 
+    private static final MediaType PAGE =
+            new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
     private final List<ProblemMapping> mappings;
     private final ProblemTexts texts;
     private final FrameSource frames;
     private final PageSettings page;
+    private final Scheduler workers;
 
     ProblemHandler(
             ErrorAttributes attributes,
             ApplicationContext context,
             List<ProblemMapping> mappings,
             FrameSource frames,
-            PageSettings page) {
+            PageSettings page,
+            Scheduler workers) {
         super(attributes, new WebProperties.Resources(), context);
         this.mappings = mappings;
         this.texts = new ProblemTexts(context);
         this.frames = frames;
         this.page = page;
+        this.workers = workers;
     }
 
     @Override
     protected RouterFunction<ServerResponse> getRoutingFunction(ErrorAttributes attributes) {
         return RouterFunctions.route(RequestPredicates.all(), this::tell);
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
+        return super.handle(exchange, failure)
+                .onErrorResume(left -> UntoldFaults.end(exchange, left));
     }
 
     private Mono<ServerResponse> tell(ServerRequest request) {
@@ -68,8 +83,9 @@ final class ProblemHandler extends AbstractErrorWebExceptionHandler {
                         .headers(headers -> headers.addAll(problem.headers()))
                         .header("Cache-Control", "no-store");
         return wantsPage(request)
-                ? response.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                        .render("problem", model(document, request))
+                ? Mono.fromCallable(() -> model(document, request))
+                        .subscribeOn(workers)
+                        .flatMap(model -> response.contentType(PAGE).render("problem", model))
                 : response.contentType(MediaType.APPLICATION_PROBLEM_JSON).bodyValue(document);
     }
 
@@ -104,11 +120,20 @@ final class ProblemHandler extends AbstractErrorWebExceptionHandler {
 
     private static boolean wantsPage(ServerRequest request) {
         return !request.path().startsWith("/api/")
-                && request.headers().accept().stream()
+                && accepted(request).stream()
                         .anyMatch(
                                 type ->
                                         type.isCompatibleWith(MediaType.TEXT_HTML)
                                                 && !type.isWildcardType());
+    }
+
+    /** What cannot be read asks for nothing in particular. */
+    private static List<MediaType> accepted(ServerRequest request) {
+        try {
+            return request.headers().accept();
+        } catch (InvalidMediaTypeException unreadable) {
+            return List.of();
+        }
     }
 
     @Override

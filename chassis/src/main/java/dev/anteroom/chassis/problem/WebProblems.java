@@ -1,9 +1,11 @@
 package dev.anteroom.chassis.problem;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.support.WebExchangeBindException;
@@ -40,10 +42,22 @@ final class WebProblems implements ProblemMapping {
                             invalid.getFieldErrors().stream().map(WebProblems::describe).toList());
         }
         if (failure instanceof ErrorResponse response) {
-            ProblemType type = BY_STATUS.get(response.getStatusCode().value());
+            ProblemType type = typeOf(response.getStatusCode());
             return type == null ? null : Problem.of(type).with(response.getHeaders());
         }
         return null;
+    }
+
+    /** A refusal without words of its own is a request that we could not read. */
+    private static @Nullable ProblemType typeOf(HttpStatusCode code) {
+        ProblemType known = BY_STATUS.get(code.value());
+        if (known != null || !code.is4xxClientError()) {
+            return known;
+        }
+        HttpStatus status = HttpStatus.resolve(code.value());
+        return new ProblemType(
+                ProblemType.BAD_REQUEST.name(),
+                Objects.requireNonNullElse(status, HttpStatus.BAD_REQUEST));
     }
 
     private static Map<String, String> describe(FieldError error) {

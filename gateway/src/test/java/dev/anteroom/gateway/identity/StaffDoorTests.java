@@ -76,6 +76,7 @@ class StaffDoorTests extends GatewayTest {
         Reply program = raw().get("/studio/bookings", "Accept: application/json");
         assertThat(program.status()).isEqualTo(401);
         assertThat(program.text()).contains("urn:anteroom:problem:sign-in-required");
+        assertThat(raw().get("/studio", "Accept: foo").status()).isEqualTo(401);
         assertThat(raw().get("/studio", "Accept: text/html", "HX-Request: true").status())
                 .isEqualTo(401);
         assertThat(new Browser(port).post("/studio/articles", "title", "typed").status())
