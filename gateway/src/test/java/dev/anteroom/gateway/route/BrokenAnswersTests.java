@@ -7,8 +7,11 @@ import dev.anteroom.gateway.testing.GatewayTest;
 import dev.anteroom.gateway.testing.RawClient.Reply;
 import dev.anteroom.gateway.testing.Site;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import reactor.core.publisher.Flux;
@@ -16,6 +19,13 @@ import reactor.core.publisher.Mono;
 
 @ExtendWith(OutputCaptureExtension.class)
 class BrokenAnswersTests extends GatewayTest {
+
+    /** Tests of the command line leave the whole JVM quieter. */
+    @BeforeEach
+    void logAsUsual() {
+        LoggingSystem.get(getClass().getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
+    }
 
     @Test
     void logsNoAddressOfAnAnswerThatBreaksOff(CapturedOutput output) {
