@@ -7,6 +7,7 @@ import java.awt.GradientPaint;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,7 +83,7 @@ class LargePictureTests {
                         .redirectErrorStream(true)
                         .start();
         try (var said = child.getInputStream()) {
-            String answer = new String(said.readAllBytes());
+            String answer = new String(said.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(child.waitFor(2, TimeUnit.MINUTES)).isTrue();
             return answer;
         } finally {
