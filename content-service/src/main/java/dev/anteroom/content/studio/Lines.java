@@ -2,20 +2,16 @@ package dev.anteroom.content.studio;
 
 import dev.anteroom.content.link.WebLink;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Lists in a text area: an entry a line, its parts parted by {@code |}, which stands as {@code \|}
- * inside a part.
- */
+/** Lists in a text area: an entry a line, its parts parted by {@code |}. */
 public final class Lines {
 
     private static final int MOST_LINES = 100;
-    private static final Pattern PARTING = Pattern.compile("(?<!\\\\)\\|");
 
     private Lines() {}
 
@@ -66,17 +62,12 @@ public final class Lines {
     }
 
     private static String join(List<String> parts) {
-        return parts.stream()
-                .map(part -> part.replace("|", "\\|"))
-                .collect(Collectors.joining(" | "))
-                .replaceAll("(?: \\| )+$", "");
+        return String.join(" | ", parts).replaceAll("(?: \\| )+$", "");
     }
 
     private static List<String> split(String line, int parts) {
-        List<String> all = new ArrayList<>();
-        for (String part : PARTING.split(line, parts)) {
-            all.add(part.strip().replace("\\|", "|"));
-        }
+        String[] given = line.split("\\|", parts);
+        List<String> all = new ArrayList<>(Arrays.stream(given).map(String::strip).toList());
         while (all.size() < parts) {
             all.add("");
         }

@@ -95,7 +95,7 @@ class WriteController {
                         staff.account()));
     }
 
-    private Rendering answer(
+    private static Rendering answer(
             StudioPage page, ReadForm read, ArticleForm form, ArticleOutcome outcome) {
         return switch (outcome) {
             case ArticleOutcome.Done done ->
@@ -105,8 +105,7 @@ class WriteController {
                     page.overtaken(
                                     form,
                                     ArticleForm.of(overtaken.theirs()),
-                                    overtaken.theirs().version(),
-                                    desk.names())
+                                    overtaken.theirs().version())
                             .render();
             case ArticleOutcome.SlugTaken _ -> {
                 read.errors().add("slug", "form.slug-taken");
@@ -130,6 +129,6 @@ class WriteController {
                 .with("version", form.version())
                 .with("article", article)
                 .with("authors", desk.authors(staff))
-                .with("topics", form.arranged(desk.topics()));
+                .with("topics", desk.topics());
     }
 }
