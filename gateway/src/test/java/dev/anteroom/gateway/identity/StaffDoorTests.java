@@ -35,6 +35,11 @@ class StaffDoorTests extends GatewayTest {
     }
 
     @Test
+    void refusesAStrangerWhoseAcceptCannotBeRead() {
+        assertThat(raw().get("/studio", "Accept: foo").status()).isBetween(300, 499);
+    }
+
+    @Test
     void givesServicesATokenThatTheKeySetVerifies() {
         Account account = staffroom.account(Role.OWNER, Role.PRACTITIONER);
         staffroom.signedIn(account, port).get("/studio/calendar/token");
