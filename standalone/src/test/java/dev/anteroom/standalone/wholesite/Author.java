@@ -1,6 +1,7 @@
 package dev.anteroom.standalone.wholesite;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.awt.Color;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -45,6 +47,18 @@ final class Author {
         page.locator("main form button").first().click();
         page.waitForURL(url -> url.contains("/studio"));
         return this;
+    }
+
+    /** With the session of {@link TestSite#staff}. */
+    Author isSignedIn() {
+        page.context().addCookies(cookies());
+        return this;
+    }
+
+    private List<Cookie> cookies() {
+        return site.staff(address).cookies().stream()
+                .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(site.url()))
+                .toList();
     }
 
     /** Puts a picture into the media and gives the Markdown that shows it. */

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 
 /** Scripts that people wrote into texts are shown as text, wherever a browser meets them. */
 @NeedsBrowser
-@OnSharedSite
+@AloneOnSharedSite
 class StoredScriptsIT {
 
-    private static final String OWNER = "owner@example.org";
+    private static final String OWNER = SharedSite.DESK;
     private static final String TITLE =
             "Mark <script>alert(1)</script><img src=x onerror=alert(2)>";
     private static final String MARKDOWN =
@@ -51,7 +51,7 @@ class StoredScriptsIT {
     void inAnArticleNeverRun() {
         String reader = "unmoved.reader@example.com";
         Subscription.of(site, reader);
-        String path = Desk.signIn(site, OWNER).publish(TITLE, TITLE, MARKDOWN);
+        String path = new Desk(site.staff(OWNER)).publish(TITLE, TITLE, MARKDOWN);
         String letter = site.letters().await(reader, 2).path("id").asString();
 
         List<String> heard = new ArrayList<>();
@@ -63,7 +63,7 @@ class StoredScriptsIT {
                         dialog.dismiss();
                     });
             page.onConsoleMessage(message -> note(heard, page.url(), message.text()));
-            new Author(page, site, OWNER).signsIn();
+            new Author(page, site, OWNER).isSignedIn();
             for (String place :
                     List.of(
                             path,
