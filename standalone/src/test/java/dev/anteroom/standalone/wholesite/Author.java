@@ -62,10 +62,10 @@ final class Author {
     }
 
     /** Puts a picture into the media and gives the Markdown that shows it. */
-    String uploadsAPicture() {
+    String uploadsAPicture(String alt) {
         page.navigate(site.url() + "/studio/media");
         page.locator("#picture").setInputFiles(new FilePayload("lake.png", "image/png", picture()));
-        page.locator("#alt").fill("A still lake in the morning.");
+        page.locator("#alt").fill(alt);
         page.locator("form[enctype] button").click();
         return page.locator(".media-grid input").first().inputValue();
     }
