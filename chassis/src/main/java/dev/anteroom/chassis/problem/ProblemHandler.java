@@ -2,6 +2,7 @@ package dev.anteroom.chassis.problem;
 
 import dev.anteroom.chassis.page.FrameSource;
 import dev.anteroom.chassis.page.PageSettings;
+import dev.anteroom.chassis.request.Accepted;
 import dev.anteroom.chassis.request.RequestId;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -16,7 +17,6 @@ import org.springframework.boot.webflux.autoconfigure.error.AbstractErrorWebExce
 import org.springframework.boot.webflux.error.ErrorAttributes;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RequestPredicates;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -120,20 +120,11 @@ final class ProblemHandler extends AbstractErrorWebExceptionHandler {
 
     private static boolean wantsPage(ServerRequest request) {
         return !request.path().startsWith("/api/")
-                && accepted(request).stream()
+                && Accepted.by(request.headers().asHttpHeaders()).stream()
                         .anyMatch(
                                 type ->
                                         type.isCompatibleWith(MediaType.TEXT_HTML)
                                                 && !type.isWildcardType());
-    }
-
-    /** What cannot be read asks for nothing in particular. */
-    private static List<MediaType> accepted(ServerRequest request) {
-        try {
-            return request.headers().accept();
-        } catch (InvalidMediaTypeException unreadable) {
-            return List.of();
-        }
     }
 
     @Override

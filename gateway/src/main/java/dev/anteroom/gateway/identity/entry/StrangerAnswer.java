@@ -1,14 +1,13 @@
 package dev.anteroom.gateway.identity.entry;
 
+import dev.anteroom.chassis.request.Accepted;
 import dev.anteroom.gateway.identity.session.SignedIn;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -42,17 +41,8 @@ final class StrangerAnswer {
                         || HttpMethod.HEAD.equals(request.getMethod());
         return reads
                 && !headers.containsHeader("HX-Request")
-                && accepted(headers).stream()
+                && Accepted.by(headers).stream()
                         .anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
-    }
-
-    /** What cannot be read asks for nothing in particular. */
-    private static List<MediaType> accepted(HttpHeaders headers) {
-        try {
-            return headers.getAccept();
-        } catch (InvalidMediaTypeException unreadable) {
-            return List.of();
-        }
     }
 
     private static URI signIn(URI asked) {
