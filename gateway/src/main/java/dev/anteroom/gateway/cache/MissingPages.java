@@ -140,7 +140,7 @@ final class MissingPages {
     private Mono<Void> giveUp(CacheKey key, Flight mine, PageUnkept reason) {
         switch (reason) {
             case PageTooLong _ -> goAlone(key, mine);
-            default -> parts.flights().land(key, mine, Landing.LOOK_AGAIN);
+            case PageBroken _ -> parts.flights().land(key, mine, Landing.LOOK_AGAIN);
         }
         return Mono.empty();
     }

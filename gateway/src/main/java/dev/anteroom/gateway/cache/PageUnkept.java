@@ -1,7 +1,7 @@
 package dev.anteroom.gateway.cache;
 
 /** A page could not be read to its end: it is too long, or its service broke off. */
-sealed class PageUnkept extends RuntimeException permits PageTooLong, PageBroken {
+abstract sealed class PageUnkept extends RuntimeException permits PageTooLong, PageBroken {
 
     private static final long serialVersionUID = 1L;
 
