@@ -1,4 +1,4 @@
-/** The clock and the ids, injected so that tests can hold them. */
+/** The clock and the ids, injected so that tests can hold them, and work that comes round. */
 @NullMarked
 package dev.anteroom.chassis.time;
 

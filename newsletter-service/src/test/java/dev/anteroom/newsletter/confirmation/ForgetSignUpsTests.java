@@ -136,7 +136,7 @@ class ForgetSignUpsTests extends WholeService {
 
     private void forgetAt(Duration later) {
         Clock clock = Clock.fixed(start.plus(later), ZoneOffset.UTC);
-        new ForgetSignUps(new LapsedSignUps(jdbc), asked, background, clock).forget();
+        new ForgetSignUps(new LapsedSignUps(jdbc), asked, background, clock).round();
     }
 
     private int rows(String fromWhere) {
