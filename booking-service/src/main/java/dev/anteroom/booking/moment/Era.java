@@ -2,20 +2,23 @@ package dev.anteroom.booking.moment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** The years in which anything can be booked: whatever lies outside was not meant. */
 public final class Era {
 
-    private static final Instant BEGIN = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant END = Instant.parse("2200-01-01T00:00:00Z");
+    private static final LocalDate BEGIN = LocalDate.of(2000, 1, 1);
+    private static final LocalDate END = LocalDate.of(2200, 1, 1);
 
     private Era() {}
 
+    /** In UTC. */
     public static boolean holds(Instant instant) {
-        return !instant.isBefore(BEGIN) && instant.isBefore(END);
+        return !instant.isBefore(BEGIN.atStartOfDay(ZoneOffset.UTC).toInstant())
+                && instant.isBefore(END.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     public static boolean holds(LocalDate date) {
-        return date.getYear() >= 2000 && date.getYear() < 2200;
+        return !date.isBefore(BEGIN) && date.isBefore(END);
     }
 }
