@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+@ResourceLock(RunningService.NAME)
 class EventTraceTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventTraceTests.class);

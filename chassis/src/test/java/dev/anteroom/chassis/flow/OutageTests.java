@@ -14,7 +14,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class OutageTests {
 
     @Test

@@ -21,6 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The probe service as a whole, with its web server, on real backends. */
 final class RunningService implements AutoCloseable {
 
+    /** Names the shared one in {@code @ResourceLock}: its handler is broken and mended by tests. */
+    static final String NAME = "dev.anteroom.chassis.flow.RunningService";
+
     private static final class Holder {
         static final RunningService SHARED =
                 start(

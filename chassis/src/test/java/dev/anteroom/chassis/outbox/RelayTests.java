@@ -24,8 +24,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.transaction.CannotCreateTransactionException;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RelayTests {
 
     private static final EventType TYPE = new EventType("note.written", 1);

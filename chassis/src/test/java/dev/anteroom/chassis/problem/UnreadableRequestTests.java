@@ -7,6 +7,8 @@ import dev.anteroom.chassis.testing.Backend;
 import dev.anteroom.chassis.testing.RealBackends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @AutoConfigureWebTestClient
 @RealBackends({Backend.POSTGRES, Backend.IDENTITY})
 @ExtendWith(OutputCaptureExtension.class)
+@ResourceLock(Resources.SYSTEM_OUT)
 class UnreadableRequestTests {
 
     private static final String TOKEN = "b3JkaW5hcnktdG9rZW4tb2YtYS1jbGllbnQ";
