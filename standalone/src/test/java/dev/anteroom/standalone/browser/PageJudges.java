@@ -45,6 +45,14 @@ public final class PageJudges {
                 + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
     }
 
+    /** Whether everything can be read without scrolling sideways, in a window as it is now. */
+    public static boolean fits(Page page) {
+        return page.evaluate(
+                        "() => document.documentElement.scrollWidth"
+                                + " <= document.documentElement.clientWidth")
+                .equals(true);
+    }
+
     /** One line for each error of the Nu checker, empty when it has none. */
     public static List<String> nu(String html) {
         return NU.errorsIn(html);

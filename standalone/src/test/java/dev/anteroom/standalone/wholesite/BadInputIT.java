@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What nobody should send, through the gateway to the real services: refused, nothing kept. */
-@OnSharedSite
+@AloneOnSharedSite
 class BadInputIT {
 
     private static final String JSON = "application/json";

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What arrived in the mail catcher, asked for through the gateway. */
 final class Letters {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http = HttpClient.newHttpClient();

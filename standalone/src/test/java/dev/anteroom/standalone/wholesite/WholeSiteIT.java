@@ -2,16 +2,12 @@ package dev.anteroom.standalone.wholesite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.anteroom.standalone.browser.Browsing;
 import dev.anteroom.standalone.browser.NeedsBrowser;
-import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
-import net.fortuna.ical4j.data.CalendarBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +48,7 @@ class WholeSiteIT {
             Subscription.of(site, "companion@example.com");
 
             Author author = new Author(staff.newPage(), site, OWNER).signsIn();
-            String picture = author.uploadsAPicture();
+            String picture = author.uploadsAPicture("A still lake in the morning.");
             String path = author.publishes("A walk before the talk", text(picture));
             JsonNode letter = site.letters().await(address, 2);
 
@@ -63,17 +59,19 @@ class WholeSiteIT {
                             Duration.between(author.publishedAt(), received(letter)).toMillis());
             assertThat(letter.path("subject").asString()).isEqualTo("A walk before the talk");
             assertThat(letter.path("html").asString()).contains(site.url() + path);
-            assertThat(visitor.newPage().navigate(site.url() + path).status()).isEqualTo(200);
+            reader.seesThePicture(site.url() + path, ".body img");
+            reader.seesThePicture(site.url() + bodyOf(letter), "img[src*='/media/']");
 
             reader.unsubscribes();
             author.publishes("A second walk", text(picture));
             site.letters().await("companion@example.com", 3);
+            Letters.patiently().until(() -> isSent("A second walk"));
             assertThat(site.letters().to(address)).hasSize(2);
         }
     }
 
     @Test
-    void booksInAnotherZoneAndGivesTheTimeBack() throws Exception {
+    void booksInAnotherZoneAndGivesTheTimeBack() {
         String address = "client@example.com";
         String notices = "wendell.calendar@example.com";
         try (BrowserContext visitor = browsing.visitor("America/New_York");
@@ -85,29 +83,43 @@ class WholeSiteIT {
                             .looksForATime("wendell-achterberg", "America/New_York")
                             .seesBothZones();
             String time = client.firstFreeTime();
+            Slot session = Slot.at(time, new Bookings(site.url()).offers("wendell-achterberg"));
             client.books(time);
             JsonNode letter = site.letters().await(address, 1);
 
-            String invitation = site.letters().attachment(letter, "text/calendar");
-            ICalendar calendar = Biweekly.parse(invitation).first();
-            assertThat(calendar.getMethod().getValue()).isEqualTo("REQUEST");
-            assertThat(calendar.getEvents()).hasSize(1);
-            assertThat(
-                            new CalendarBuilder()
-                                    .build(new StringReader(invitation))
-                                    .getComponents("VEVENT"))
-                    .hasSize(1);
-            assertThat(client.canBook(time)).isFalse();
-            assertThat(site.letters().await(notices, 1).path("subject").asString())
+            Invitation booked = invitation(letter);
+            assertThat(booked).isEqualTo(new Invitation("REQUEST", session.start(), session.end()));
+            JsonNode notice = site.letters().await(notices, 1);
+            assertThat(invitation(notice)).isEqualTo(booked);
+            assertThat(notice.path("subject").asString())
                     .doesNotContain("Ada", "Fernwater", address);
+            assertThat(client.canBook(time)).isFalse();
 
             client.cancels();
-            String end =
-                    site.letters().attachment(site.letters().await(address, 2), "text/calendar");
-            assertThat(Biweekly.parse(end).first().getMethod().getValue()).isEqualTo("CANCEL");
+            Invitation cancelled = new Invitation("CANCEL", session.start(), session.end());
+            assertThat(invitation(site.letters().await(address, 2))).isEqualTo(cancelled);
+            assertThat(invitation(site.letters().await(notices, 2))).isEqualTo(cancelled);
             assertThat(client.canBook(time)).isTrue();
-            site.letters().await(notices, 2);
         }
+    }
+
+    /** True when no letter of the issue is still to come. */
+    private static boolean isSent(String title) {
+        Rows newsletter = Rows.of(site, "newsletter");
+        String letters =
+                "SELECT count(*) FROM mail.letter l JOIN issue i ON i.id = l.reference"
+                        + " WHERE l.kind = 'issue' AND i.title = '%s' AND l.state "
+                                .formatted(title);
+        return newsletter.number(letters + "= 'accepted'") > 0
+                && newsletter.number(letters + "IN ('waiting', 'attempting', 'deferred')") == 0;
+    }
+
+    private static Invitation invitation(JsonNode letter) {
+        return Invitation.in(site.letters().attachment(letter, "text/calendar"));
+    }
+
+    private static String bodyOf(JsonNode letter) {
+        return "/_mail/messages/" + letter.path("id").asString() + "/body";
     }
 
     private static String text(String picture) {
