@@ -93,10 +93,14 @@ class HerdIT {
                 .toList();
     }
 
+    /** By the statistics, which sessions bring up to date when they end, and by the log. */
     private static long deadlocks() {
-        return Rows.of(site, "booking")
-                .number(
-                        "SELECT deadlocks FROM pg_stat_database"
-                                + " WHERE datname = current_database()");
+        long counted =
+                Rows.of(site, "booking")
+                        .number(
+                                "SELECT deadlocks FROM pg_stat_database"
+                                        + " WHERE datname = current_database()");
+        long logged = site.log("postgres.log").filter(it -> it.contains("deadlock")).count();
+        return counted + logged;
     }
 }

@@ -22,6 +22,15 @@ record SiteFolder(Path path) {
         }
     }
 
+    /** The lines of a log. */
+    Stream<String> log(String name) {
+        try {
+            return Files.readString(path.resolve("logs").resolve(name)).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No log " + name, e);
+        }
+    }
+
     /** Keeps the logs and removes the rest. */
     void clear() {
         keepLogs();

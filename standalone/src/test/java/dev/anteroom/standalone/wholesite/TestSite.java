@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A site in a folder of its own, which is deleted afterwards; its logs go to {@code target}. */
 final class TestSite implements AutoCloseable {
@@ -49,6 +50,11 @@ final class TestSite implements AutoCloseable {
 
     String url() {
         return site.url().toString();
+    }
+
+    /** What a process of the site has written so far. */
+    Stream<String> log(String name) {
+        return folder.log(name);
     }
 
     Letters letters() {
