@@ -14,7 +14,7 @@ final class Desk {
     static final String ARTICLES = "/api/content/staff/articles";
 
     /** Of the demo practice: Renata Ostervald. */
-    private static final String AUTHOR = "0199155c-6200-72f2-a665-a60c12d28918";
+    static final String AUTHOR = "0199155c-6200-72f2-a665-a60c12d28918";
 
     private final Web web;
 
@@ -49,6 +49,18 @@ final class Desk {
                 "{\"mailing\":\"" + mailing + "\"}",
                 "If-Match",
                 started.headers().firstValue("ETag").orElseThrow());
+    }
+
+    /** The answer to withdrawing what this was the answer to. */
+    HttpResponse<String> withdraw(HttpResponse<String> published) {
+        String id = Web.read(published).path("id").asString();
+        return web.ask(
+                "DELETE",
+                ARTICLES + "/" + id + "/publication",
+                "application/json",
+                "",
+                "If-Match",
+                published.headers().firstValue("ETag").orElseThrow());
     }
 
     /** The ids of the newsletter's letters that the owner is told are in doubt. */

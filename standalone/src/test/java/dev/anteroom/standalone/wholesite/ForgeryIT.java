@@ -59,7 +59,7 @@ class ForgeryIT {
         String start = bookings.starts(offer.path("id").asString()).getLast();
         post(
                 Slot.path("odalys-fenwick", offer, start),
-                "name=Ada&consent=yes&zone=America/New_York&email=" + address);
+                "name=Ada&consent=yes&place=video&zone=America/New_York&email=" + address);
         namesTheSiteOnly(site.letters().await(address, 1));
     }
 

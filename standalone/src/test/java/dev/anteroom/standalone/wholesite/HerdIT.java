@@ -35,7 +35,8 @@ class HerdIT {
     void oneGetsTheSlotAndTheOthersGetAlternatives() throws Exception {
         Bookings bookings = new Bookings(site.url());
         String offer = bookings.offer("odalys-fenwick");
-        String start = bookings.starts(offer).getFirst();
+        List<String> starts = bookings.starts(offer);
+        String start = starts.get(starts.size() / 2);
         List<Double> answered = answeredByReplica();
         long deadlocks = deadlocks();
 

@@ -79,7 +79,7 @@ final class PageList {
         String address = "page.reader@example.com";
         Subscription.of(site, address);
         new Desk(site.staff(SharedSite.DESK)).publish("One more page");
-        this.letter = site.letters().await(address, 2);
+        this.letter = site.letters().await(address, "One more page");
         Bookings bookings = new Bookings(site.url());
         String offer = bookings.offer(PRACTITIONER);
         HttpResponse<String> answer = bookings.book(offer, bookings.starts(offer).getFirst(), 4711);

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 class StaffAddressesIT {
 
     private static TestSite site;
-    private static List<StaffAddress> addresses;
+    private static List<Endpoint> addresses;
 
     @BeforeAll
     static void open(TestSite shared) {
         site = shared;
-        addresses = StaffAddress.of(shared);
+        addresses = Endpoint.of(shared).stream().filter(Endpoint::staff).toList();
     }
 
     @Test
@@ -26,7 +26,7 @@ class StaffAddressesIT {
         RawRequest raw = new RawRequest(site.url());
         List<String> wrong = new ArrayList<>();
         addresses.stream()
-                .map(StaffAddress::path)
+                .map(Endpoint::path)
                 .distinct()
                 .flatMap(path -> spellings(path).stream())
                 .forEach(
@@ -43,7 +43,7 @@ class StaffAddressesIT {
         Web owner = site.staff(SharedSite.DESK);
         assertThat(addresses)
                 .hasSizeGreaterThan(60)
-                .extracting(StaffAddress::pattern)
+                .extracting(Endpoint::pattern)
                 .contains(
                         "/studio/staff",
                         "/studio/articles/{id}/publish",
@@ -52,7 +52,7 @@ class StaffAddressesIT {
                         "/api/content/staff/articles",
                         "/api/newsletter/letters/uncertain",
                         "/api/booking/dead-letters");
-        assertThat(addresses.stream().filter(StaffAddress::isPage).map(StaffAddress::path))
+        assertThat(addresses.stream().filter(Endpoint::isPageOfTheStudio).map(Endpoint::path))
                 .allSatisfy(
                         path ->
                                 assertThat(owner.get(path, "text/html,text/csv").statusCode())

@@ -77,7 +77,7 @@ class StoredScriptsIT {
         String path =
                 new Desk(site.staff(SharedSite.DESK))
                         .publish(MARKED, MARKED, MARKDOWN + "\n" + picture + "\n");
-        String letter = site.letters().await(reader, 2).path("id").asString();
+        String letter = site.letters().await(reader, "Mark").path("id").asString();
 
         witness.reads(path).sees("/").reads("/articles").sees("/studio/media");
         witness.reads("/studio/articles").reads("/studio/issues").reads("/_mail");

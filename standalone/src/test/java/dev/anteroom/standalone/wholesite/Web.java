@@ -53,11 +53,27 @@ final class Web {
 
     /** As the site's own pages post. */
     HttpResponse<String> post(String path, String type, String body, String... headers) {
+        return ask("POST", path, type, body, headers);
+    }
+
+    /** As the site's own pages ask. */
+    HttpResponse<String> ask(
+            String method, String path, String type, String body, String... headers) {
         HttpRequest.Builder request =
                 request(path)
                         .header("Content-Type", type)
                         .header("Sec-Fetch-Site", "same-origin")
-                        .POST(BodyPublishers.ofString(body));
+                        .method(method, BodyPublishers.ofString(body));
+        return send(with(request, headers));
+    }
+
+    /** As a program of some other site, which says nothing of where it comes from by itself. */
+    HttpResponse<String> askFromElsewhere(
+            String method, String path, String body, String... headers) {
+        HttpRequest.Builder request =
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .method(method, BodyPublishers.ofString(body));
         return send(with(request, headers));
     }
 
@@ -66,6 +82,24 @@ final class Web {
             request.setHeader(headers[i], headers[i + 1]);
         }
         return request;
+    }
+
+    /** Posts a file as the browser does (RFC 7578). */
+    HttpResponse<String> upload(String path, String field, byte[] file) {
+        String edge = "edge-of-a-part";
+        String head =
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"lake.png\"\r\n"
+                        + "Content-Type: image/png\r\n\r\n";
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .header("Accept", "text/html")
+                        .POST(
+                                BodyPublishers.concat(
+                                        BodyPublishers.ofString(head.formatted(edge, field)),
+                                        BodyPublishers.ofByteArray(file),
+                                        BodyPublishers.ofString("\r\n--" + edge + "--\r\n"))));
     }
 
     HttpResponse<String> postJson(String path, String body, String... headers) {

@@ -9,21 +9,21 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An address that only staff may use, as the running services map it.
+ * An address, as the running services map it.
  *
  * @param method such as {@code GET}
  * @param pattern with variables in braces
+ * @param staff true when only staff may use it: it lies in the studio, or asks in its handler who
+ *     is there
  */
-record StaffAddress(String method, String pattern) {
+record Endpoint(String method, String pattern, boolean staff) {
 
-    private static final String ANY_ID = "01920000-0000-7000-8000-000000000000";
-
-    /** All of them: whatever lies in the studio, or asks in its handler who is there. */
-    static List<StaffAddress> of(TestSite site) {
-        List<StaffAddress> all = new ArrayList<>();
+    /** All of them. */
+    static List<Endpoint> of(TestSite site) {
+        List<Endpoint> all = new ArrayList<>();
         for (Service service : Service.values()) {
             Replica replica = site.site().service(service).replica(1);
-            mappings(replica.management()).flatMap(StaffAddress::read).forEach(all::add);
+            mappings(replica.management()).flatMap(Endpoint::read).forEach(all::add);
         }
         return all.stream().distinct().toList();
     }
@@ -36,7 +36,7 @@ record StaffAddress(String method, String pattern) {
                         .map(mapping -> mapping.path("details"));
     }
 
-    private static Stream<StaffAddress> read(JsonNode details) {
+    private static Stream<Endpoint> read(JsonNode details) {
         String handler = details.path("handlerMethod").path("descriptor").asString();
         boolean asks = handler.contains("/staff/Staff;") || handler.contains("/session/Session;");
         JsonNode conditions = details.path("requestMappingConditions");
@@ -44,21 +44,37 @@ record StaffAddress(String method, String pattern) {
                 .path("patterns")
                 .valueStream()
                 .map(JsonNode::asString)
-                .filter(pattern -> asks || pattern.startsWith("/studio"))
                 .flatMap(
                         pattern ->
                                 conditions
                                         .path("methods")
                                         .valueStream()
-                                        .map(it -> new StaffAddress(it.asString(), pattern)));
+                                        .map(JsonNode::asString)
+                                        .map(it -> endpoint(it, pattern, asks)));
+    }
+
+    private static Endpoint endpoint(String method, String pattern, boolean asks) {
+        return new Endpoint(method, pattern, asks || pattern.startsWith("/studio"));
     }
 
     /** With ids of nothing in the place of variables. */
     String path() {
-        return pattern.replaceAll("\\{[^/]*}", ANY_ID);
+        return at(Operation.NOBODY);
     }
 
-    boolean isPage() {
+    /** With this in the place of every variable. */
+    String at(String id) {
+        return pattern.replaceAll("\\{[^/]*}", id);
+    }
+
+    /** Signing out is right whatever is posted. */
+    boolean isForm() {
+        return method.equals("POST")
+                && !pattern.startsWith("/api/")
+                && !pattern.equals("/sign-out");
+    }
+
+    boolean isPageOfTheStudio() {
         return method.equals("GET") && pattern.startsWith("/studio") && !pattern.contains("{");
     }
 }
