@@ -33,6 +33,16 @@ class PageJudgesTests {
     }
 
     @Test
+    void lookAtColours() {
+        String pale = "<p style='color: #fff; background: #eee'>Hello</p>";
+        try (Browsing browsing = Browsing.start();
+                Page page = browsing.visitor("America/New_York").newPage()) {
+            page.setContent(GOOD.replace("</main>", pale + "</main>"));
+            assertThat(PageJudges.contrast(page)).hasSize(1);
+        }
+    }
+
+    @Test
     void seeWhatIsWiderThanTheWindow() {
         try (Browsing browsing = Browsing.start();
                 Page page = browsing.withoutScripts(320).newPage()) {

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
@@ -18,5 +19,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(SharedSite.class)
 @ResourceLock(value = SharedSite.NAME, mode = ResourceAccessMode.READ_WRITE)
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Order(1)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 @interface AloneOnSharedSite {}

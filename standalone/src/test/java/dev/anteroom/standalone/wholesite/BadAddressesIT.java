@@ -72,7 +72,8 @@ class BadAddressesIT {
     @Test
     void pagesOfNothingAreSaidCalmly() {
         List<String> wrong = new ArrayList<>();
-        of("GET").forEach(
+        of("GET")
+                .forEach(
                         endpoint ->
                                 NOTHING.forEach(
                                         id -> {

@@ -189,7 +189,15 @@ class BadJsonIT {
     }
 
     private HttpResponse<String> ask(Operation operation, String address, String body) {
-        return owner.ask(operation.method(), address, JSON, body, "Idempotency-Key", key(), "If-Match", "\"1\"");
+        return owner.ask(
+                operation.method(),
+                address,
+                JSON,
+                body,
+                "Idempotency-Key",
+                key(),
+                "If-Match",
+                "\"1\"");
     }
 
     private static String key() {

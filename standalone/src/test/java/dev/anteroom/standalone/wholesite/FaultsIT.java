@@ -59,8 +59,7 @@ class FaultsIT {
             site.site().service(Service.CONTENT).start();
             site.site().service(Service.CONTENT).awaitReady();
         }
-        Letters.patiently()
-                .until(() -> web.page("/articles/never-asked-for").statusCode() == 404);
+        Letters.patiently().until(() -> web.page("/articles/never-asked-for").statusCode() == 404);
     }
 
     @Test
@@ -84,7 +83,8 @@ class FaultsIT {
     /** The path of an article that was in the cache when it was withdrawn. */
     private static String readAndWithdrawn(Web web) {
         Desk desk = new Desk(site.staff(SharedSite.DESK));
-        HttpResponse<String> draft = desk.start("Not for long", "Two.", "One paragraph, to be read.");
+        HttpResponse<String> draft =
+                desk.start("Not for long", "Two.", "One paragraph, to be read.");
         HttpResponse<String> published = desk.publish(draft, "without");
         String path = "/articles/" + Web.read(published).path("slug").asString();
         Letters.patiently().until(() -> secondsInTheCache(web.page(path)) >= 1);

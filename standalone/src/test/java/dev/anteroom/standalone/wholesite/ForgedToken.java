@@ -19,7 +19,9 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A staff token (RFC 7519) made past the gateway, of claims that are right until told otherwise. */
+/**
+ * A staff token (RFC 7519) made past the gateway, of claims that are right until told otherwise.
+ */
 final class ForgedToken {
 
     private static final String CURVE = "secp256r1";

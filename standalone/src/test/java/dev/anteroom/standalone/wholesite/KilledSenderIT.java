@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.anteroom.standalone.service.Service;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Kill -9 in the middle of 2,000 letters to a slow mail server. */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class KilledSenderIT {
 
     private static final String OWNER = "owner@example.org";
+    private static final EnumSet<Service> WITHOUT_BOOKING =
+            EnumSet.complementOf(EnumSet.of(Service.BOOKING));
+
     private static final int READERS = 2_000;
     private static final int CONNECTIONS = 8;
     private static final String TITLE = "To everyone, once";
@@ -29,7 +33,8 @@ class KilledSenderIT {
                 TestSite site =
                         TestSite.start(
                                 options ->
-                                        options.smtp(office.url())
+                                        options.services(WITHOUT_BOOKING)
+                                                .smtp(office.url())
                                                 .setting(
                                                         Service.NEWSLETTER,
                                                         "anteroom.mail.transaction-limit",

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
@@ -12,11 +13,12 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The class works on the {@link SharedSite} beside others of its kind, with addresses and texts of
- * its own.
+ * its own. Those that work alone come first, so that these need not wait between them.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(SharedSite.class)
 @ResourceLock(value = SharedSite.NAME, mode = ResourceAccessMode.READ)
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Order(Integer.MAX_VALUE)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 @interface OnSharedSite {}

@@ -14,6 +14,10 @@ import dev.anteroom.standalone.browser.PageJudges;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,22 +104,36 @@ class PagesIT {
 
     private static List<String> judgeAll(
             BrowserContext visitor, BrowserContext plain, List<String> paths) {
-        List<String> findings = new ArrayList<>();
-        try (Page page = visitor.newPage();
+        Queue<String> findings = new ConcurrentLinkedQueue<>();
+        try (ExecutorService checker = Executors.newSingleThreadExecutor();
+                Page page = visitor.newPage();
                 Page narrow = plain.newPage()) {
             for (String path : paths) {
+                String html = open(page, path);
+                checker.execute(() -> findings.addAll(check(path, html)));
                 findings.addAll(judge(page, path));
                 findings.addAll(fit(narrow, path));
             }
         }
-        return findings;
+        return List.copyOf(findings);
+    }
+
+    private static String open(Page page, String path) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return page.navigate(site.url() + path).text();
+    }
+
+    /** On a thread of its own: meanwhile the browser works. */
+    private static List<String> check(String path, String html) {
+        try {
+            return PageJudges.nu(html).stream().map(it -> path + " nu " + it).toList();
+        } catch (RuntimeException e) {
+            return List.of(path + " nu fails: " + e);
+        }
     }
 
     private static List<String> judge(Page page, String path) {
         List<String> findings = new ArrayList<>();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        Response response = page.navigate(site.url() + path);
-        PageJudges.nu(response.text()).forEach(it -> findings.add(path + " nu " + it));
         PageJudges.axe(page).forEach(it -> findings.add(path + " axe " + it));
         page.emulateMedia(dark());
         PageJudges.contrast(page).forEach(it -> findings.add(path + " dark axe " + it));

@@ -123,7 +123,9 @@ class RefusedFormsIT {
             Response answer =
                     page.waitForResponse(
                             it -> it.request().method().equals("POST"),
-                            () -> form.evaluate("it => { window.old = true; it.requestSubmit(); }"));
+                            () ->
+                                    form.evaluate(
+                                            "it => { window.old = true; it.requestSubmit(); }"));
             page.waitForFunction("() => !window.old && document.readyState === 'complete'");
             assertThat(answer.status()).as(path).isBetween(400, 499);
             Locator again = page.locator("main form.form[method=post]").nth(number);

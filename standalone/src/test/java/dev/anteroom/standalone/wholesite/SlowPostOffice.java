@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.subethamail.smtp.helper.SimpleMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** An SMTP server that takes its time over every letter, and remembers each that it received. */
+/** An SMTP server that takes its time over every letter, and remembers the subject of each. */
 final class SlowPostOffice implements AutoCloseable {
 
     private final Map<String, List<String>> received = new ConcurrentHashMap<>();
@@ -60,15 +60,20 @@ final class SlowPostOffice implements AutoCloseable {
         Map<String, Long> counts = new TreeMap<>();
         received.forEach(
                 (address, letters) -> {
-                    long number =
-                            letters.stream()
-                                    .filter(it -> it.contains("Subject: " + subject))
-                                    .count();
+                    long number = letters.stream().filter(it -> it.equals(subject)).count();
                     if (number > 0) {
                         counts.put(address, number);
                     }
                 });
         return counts;
+    }
+
+    private static String subject(String letter) {
+        return letter.lines()
+                .filter(line -> line.startsWith("Subject: "))
+                .map(line -> line.substring("Subject: ".length()))
+                .findFirst()
+                .orElse("");
     }
 
     @Override
@@ -88,10 +93,10 @@ final class SlowPostOffice implements AutoCloseable {
         @Override
         public void deliver(String from, String recipient, InputStream data) {
             try {
-                String letter = new String(data.readAllBytes(), StandardCharsets.UTF_8);
+                String subject = subject(new String(data.readAllBytes(), StandardCharsets.UTF_8));
                 LockSupport.parkNanos(pause.toNanos());
                 received.computeIfAbsent(recipient, key -> new CopyOnWriteArrayList<>())
-                        .add(letter);
+                        .add(subject);
                 held.incrementAndGet();
                 answers.await();
                 held.decrementAndGet();

@@ -71,6 +71,7 @@ class StaffAddressesIT {
 
     private static List<String> spellings(String path) {
         String rest = path.substring(1);
+        String within = path.replaceFirst("(?<=.)/.*", "");
         String first = Integer.toHexString(rest.charAt(0));
         return List.of(
                 path,
@@ -78,6 +79,13 @@ class StaffAddressesIT {
                 path + "//",
                 path + "/.",
                 path + ";a=b",
+                within + "/;a=b" + rest.substring(within.length() - 1),
+                within + ";a=b" + rest.substring(within.length() - 1),
+                within + "/" + rest.substring(within.length() - 1),
+                within + "/." + rest.substring(within.length() - 1),
+                within + "/x/.." + rest.substring(within.length() - 1),
+                within + "/%2e%2e" + within + rest.substring(within.length() - 1),
+                within + "%2f" + rest.substring(within.length() - 1).replaceFirst("^/", ""),
                 path + "%20",
                 path + "%00",
                 "//" + rest,
