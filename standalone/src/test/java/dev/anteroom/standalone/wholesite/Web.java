@@ -86,20 +86,25 @@ final class Web {
 
     /** Posts a file as the browser does (RFC 7578). */
     HttpResponse<String> upload(String path, String field, byte[] file) {
-        String edge = "edge-of-a-part";
         String head =
-                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"lake.png\"\r\n"
-                        + "Content-Type: image/png\r\n\r\n";
+                """
+                --edge-of-a-part
+                Content-Disposition: form-data; name="%s"; filename="lake.png"
+                Content-Type: image/png
+
+                """
+                        .formatted(field)
+                        .replace("\n", "\r\n");
         return send(
                 request(path)
-                        .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                        .header("Content-Type", "multipart/form-data; boundary=edge-of-a-part")
                         .header("Sec-Fetch-Site", "same-origin")
                         .header("Accept", "text/html")
                         .POST(
                                 BodyPublishers.concat(
-                                        BodyPublishers.ofString(head.formatted(edge, field)),
+                                        BodyPublishers.ofString(head),
                                         BodyPublishers.ofByteArray(file),
-                                        BodyPublishers.ofString("\r\n--" + edge + "--\r\n"))));
+                                        BodyPublishers.ofString("\r\n--edge-of-a-part--\r\n"))));
     }
 
     HttpResponse<String> postJson(String path, String body, String... headers) {
