@@ -96,8 +96,15 @@ public class BookAppointment {
                         practitioner ->
                                 lock.inTurn(
                                         practitioner,
-                                        () -> persistently(request, practitioner, attempt)))
+                                        () -> onceMore(request, practitioner, attempt)))
                 .orElseGet(() -> once(attempt, BookingOutcome.NotOffered::new));
+    }
+
+    /** While one waits for a turn, somebody else may have got the time. */
+    private BookingOutcome onceMore(
+            BookingRequest request, PractitionerId practitioner, Attempt attempt) {
+        return refusedAtAGlance(request, attempt)
+                .orElseGet(() -> persistently(request, practitioner, attempt));
     }
 
     private BookingOutcome persistently(

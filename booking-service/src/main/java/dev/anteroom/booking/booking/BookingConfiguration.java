@@ -42,7 +42,7 @@ class BookingConfiguration {
 
     @Bean
     PractitionerLock practitionerLock(JdbcClient jdbc, BookingSettings settings) {
-        return new PractitionerLock(jdbc, settings.patience());
+        return new PractitionerLock(jdbc, settings.patience(), settings.queueing());
     }
 
     @Bean

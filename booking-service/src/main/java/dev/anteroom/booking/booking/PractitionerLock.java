@@ -14,36 +14,39 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Lets one transaction at a time decide about a practitioner's time, or change what decides about
  * it. The constraint alone would be right as well, but conflicting inserts wait for each other
- * until the deadlock detector ends one. Who waits longer than the limit is told to come back:
+ * until the deadlock detector ends one. Who waits longer than the limits is told to come back:
  * SQLSTATE 55P03.
  */
 public class PractitionerLock {
 
-    /** More would only hold connections that other people's pages need. */
-    private static final int AT_ONCE = 4;
+    /** One works while another stands ready; more would only hold connections that others need. */
+    static final int AT_ONCE = 2;
 
     private static final int QUEUES = 64;
 
     private final JdbcClient jdbc;
     private final Duration patience;
+    private final Duration queueing;
     private final List<Semaphore> queues =
             Stream.generate(() -> new Semaphore(AT_ONCE, true)).limit(QUEUES).toList();
 
-    PractitionerLock(JdbcClient jdbc, Duration patience) {
+    PractitionerLock(JdbcClient jdbc, Duration patience, Duration queueing) {
         this.jdbc = jdbc;
         this.patience = patience;
+        this.queueing = queueing;
     }
 
     /**
      * Lets only a few of this replica's requests into the database for one practitioner; the others
-     * wait here, without a connection. Call it outside of the transaction that takes the lock.
+     * wait here, without a connection, and so may wait longer. Call it outside of the transaction
+     * that takes the lock.
      */
     <T> T inTurn(PractitionerId practitioner, Supplier<T> work) {
         Semaphore queue = queues.get(Math.floorMod(practitioner.hashCode(), QUEUES));
         if (!entered(queue)) {
             throw new CannotAcquireLockException(
                     "Too many wait for this practitioner",
-                    new SQLException("Waited " + patience, SqlStates.LOCK_NOT_AVAILABLE));
+                    new SQLException("Waited " + queueing, SqlStates.LOCK_NOT_AVAILABLE));
         }
         try {
             return work.get();
@@ -54,7 +57,7 @@ public class PractitionerLock {
 
     private boolean entered(Semaphore queue) {
         try {
-            return queue.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return queue.tryAcquire(queueing.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -10,7 +10,8 @@ final class SqlStates {
     static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private static final String EXCLUSION_VIOLATION = "23P01";
-    private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40P01", "40001");
+    private static final Set<String> WORTH_ANOTHER_TRY =
+            Set.of("40P01", "40001", LOCK_NOT_AVAILABLE);
 
     private SqlStates() {}
 
@@ -18,7 +19,10 @@ final class SqlStates {
         return EXCLUSION_VIOLATION.equals(of(failure));
     }
 
-    /** Deadlock and serialization failure: nothing happened, and the next try may well succeed. */
+    /**
+     * Deadlock, serialization failure and a wait that was too long: nothing happened, the
+     * connection went to others, and the next try may well succeed.
+     */
     static boolean isWorthAnotherTry(Throwable failure) {
         return WORTH_ANOTHER_TRY.contains(of(failure));
     }

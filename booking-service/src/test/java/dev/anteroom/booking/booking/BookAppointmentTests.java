@@ -151,10 +151,9 @@ class BookAppointmentTests {
     }
 
     private void bookWhileSomebodyHoldsTheLock() {
-        PractitionerLock lock = new PractitionerLock(DATABASE.jdbc, Duration.ofSeconds(1));
         DATABASE.transaction.executeWithoutResult(
                 status -> {
-                    lock.take(practice.practitioner);
+                    DATABASE.lock.take(practice.practitioner);
                     Concurrently.call(() -> practice.book(TEN));
                 });
     }

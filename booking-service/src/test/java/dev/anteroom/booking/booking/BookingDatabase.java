@@ -41,6 +41,7 @@ final class BookingDatabase {
     final Clients clients;
     final ClientVault vault;
     final FreeSlots freeSlots;
+    final PractitionerLock lock;
     final BookAppointment book;
     final CancelBooking cancel;
     final List<Booking> changes = Collections.synchronizedList(new ArrayList<>());
@@ -60,14 +61,18 @@ final class BookingDatabase {
         clients = new Clients(jdbc, vault, UuidCreator::getTimeOrderedEpoch, clock);
         Agendas agendas = new Agendas(jdbc, clock);
         freeSlots = new FreeSlots(agendas);
-        PractitionerLock lock = new PractitionerLock(jdbc, patience);
+        lock = new PractitionerLock(jdbc, patience, Duration.ofSeconds(30));
         BookingWriter writer = new BookingWriter(jdbc, clock);
         book =
                 new BookAppointment(
                         transaction,
                         lock,
                         new Decision(practitioners, offers, calendars, agendas, freeSlots),
-                        new Caps(bookings, vault, new BookingSettings(patience, 3), clock),
+                        new Caps(
+                                bookings,
+                                vault,
+                                new BookingSettings(patience, Duration.ofSeconds(10), 3),
+                                clock),
                         new Attempts(jdbc, clock),
                         vault,
                         clients,

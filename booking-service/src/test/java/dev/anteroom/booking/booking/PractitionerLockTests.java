@@ -3,13 +3,18 @@ package dev.anteroom.booking.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.anteroom.booking.practitioner.PractitionerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Who waits for whom. */
@@ -27,12 +32,14 @@ class PractitionerLockTests {
             List<Future<BookingOutcome>> crowd = new ArrayList<>();
             DATABASE.transaction.executeWithoutResult(
                     status -> {
-                        new PractitionerLock(DATABASE.jdbc, Duration.ofSeconds(1))
-                                .take(crowded.practitioner);
+                        DATABASE.lock.take(crowded.practitioner);
                         for (int i = 0; i < CROWD; i++) {
                             crowd.add(threads.submit(() -> crowded.book(TEN)));
                         }
-                        await().until(() -> Concurrently.call(PractitionerLockTests::waiting) == 4);
+                        await().until(
+                                        () ->
+                                                Concurrently.call(PractitionerLockTests::waiting)
+                                                        == PractitionerLock.AT_ONCE);
 
                         assertThat(Concurrently.call(() -> quiet.book(TEN)))
                                 .isInstanceOf(BookingOutcome.Booked.class);
@@ -45,14 +52,35 @@ class PractitionerLockTests {
     }
 
     @Test
+    void waitsForATurnLongerThanForTheLock() {
+        PractitionerLock lock =
+                new PractitionerLock(DATABASE.jdbc, Duration.ofMillis(1), Duration.ofSeconds(60));
+        PractitionerId practitioner = new PractitionerId(UUID.randomUUID());
+        AtomicInteger waiting = new AtomicInteger();
+        List<Callable<Boolean>> crowd =
+                Collections.nCopies(
+                        CROWD,
+                        () -> {
+                            waiting.incrementAndGet();
+                            return lock.inTurn(practitioner, () -> allWait(waiting));
+                        });
+
+        assertThat(Concurrently.all(crowd)).hasSize(CROWD).containsOnly(true);
+    }
+
+    private static boolean allWait(AtomicInteger waiting) {
+        await().until(() -> waiting.get() == CROWD);
+        return true;
+    }
+
+    @Test
     void decidesByTheOfferAsItIsUnderTheLock() throws Exception {
         Practice practice = new Practice(DATABASE);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<BookingOutcome>> late = new ArrayList<>();
             DATABASE.transaction.executeWithoutResult(
                     status -> {
-                        new PractitionerLock(DATABASE.jdbc, Duration.ofSeconds(1))
-                                .take(practice.practitioner);
+                        DATABASE.lock.take(practice.practitioner);
                         late.add(threads.submit(() -> practice.book(TEN)));
                         await().until(() -> Concurrently.call(PractitionerLockTests::waiting) == 1);
                         practice.withdraw();

@@ -90,6 +90,7 @@ class StudioIssues {
     @PostMapping("/{id}/release")
     String release(@PathVariable("id") UUID id, Staff staff) {
         staff.require(Role.OWNER);
+        issues.find(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         ledger.release(IssueLetter.KIND, id);
         return "redirect:/studio/issues/" + id;
     }

@@ -15,6 +15,10 @@ class PageJudgesTests {
     private static final String BAD =
             "<!DOCTYPE html><html><head></head><body><img src=\"a.png\"><p><div></p></body></html>";
 
+    private static final String WIDE =
+            "<!DOCTYPE html><html lang=\"en\"><head><title>A page</title></head>"
+                    + "<body><main><p style=\"width: 330px\">Hello</p></main></body></html>";
+
     @Test
     void findNothingInAGoodPageAndSomethingInABadOne() {
         try (Browsing browsing = Browsing.start();
@@ -26,5 +30,26 @@ class PageJudgesTests {
         }
         assertThat(PageJudges.nu(GOOD)).isEmpty();
         assertThat(PageJudges.nu(BAD)).isNotEmpty();
+    }
+
+    @Test
+    void lookAtColours() {
+        String pale = "<p style='color: #fff; background: #eee'>Hello</p>";
+        try (Browsing browsing = Browsing.start();
+                Page page = browsing.visitor("America/New_York").newPage()) {
+            page.setContent(GOOD.replace("</main>", pale + "</main>"));
+            assertThat(PageJudges.contrast(page)).hasSize(1);
+        }
+    }
+
+    @Test
+    void seeWhatIsWiderThanTheWindow() {
+        try (Browsing browsing = Browsing.start();
+                Page page = browsing.withoutScripts(320).newPage()) {
+            page.setContent(GOOD);
+            assertThat(PageJudges.fits(page)).isTrue();
+            page.setContent(WIDE);
+            assertThat(PageJudges.fits(page)).isFalse();
+        }
     }
 }

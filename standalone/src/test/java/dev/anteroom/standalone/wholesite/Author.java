@@ -1,6 +1,7 @@
 package dev.anteroom.standalone.wholesite;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.awt.Color;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -47,11 +49,23 @@ final class Author {
         return this;
     }
 
+    /** With the session of {@link TestSite#staff}. */
+    Author isSignedIn() {
+        page.context().addCookies(cookies());
+        return this;
+    }
+
+    private List<Cookie> cookies() {
+        return site.staff(address).cookies().stream()
+                .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(site.url()))
+                .toList();
+    }
+
     /** Puts a picture into the media and gives the Markdown that shows it. */
-    String uploadsAPicture() {
+    String uploadsAPicture(String alt) {
         page.navigate(site.url() + "/studio/media");
         page.locator("#picture").setInputFiles(new FilePayload("lake.png", "image/png", picture()));
-        page.locator("#alt").fill("A still lake in the morning.");
+        page.locator("#alt").fill(alt);
         page.locator("form[enctype] button").click();
         return page.locator(".media-grid input").first().inputValue();
     }

@@ -11,19 +11,22 @@ import tools.jackson.databind.JsonNode;
 /** Clients' programs before the booking API. */
 final class Bookings {
 
-    private final String site;
     private final Web web;
 
     Bookings(String site) {
-        this.site = site;
         this.web = new Web(site);
     }
 
-    /** The first offer of a practitioner of the demo. */
-    String offer(String practitioner) {
+    /** What a practitioner of the demo offers. */
+    JsonNode offers(String practitioner) {
         JsonNode offers = web.json("/api/booking/practitioners/" + practitioner + "/offers");
         assertThat(offers.isArray()).as(offers.toString()).isTrue();
-        return offers.get(0).path("id").asString();
+        return offers;
+    }
+
+    /** The id of the first offer of a practitioner of the demo. */
+    String offer(String practitioner) {
+        return offers(practitioner).get(0).path("id").asString();
     }
 
     /** Free starts of the coming two months, but for those that may run out while a test looks. */
@@ -40,19 +43,23 @@ final class Bookings {
                 .toList();
     }
 
-    /** One client asks for one time; each has a key of their own. */
+    /** One client asks for one time; each request has a key of its own. */
     HttpResponse<String> book(String offer, String start, int client) {
-        String body =
-                """
-                {"offer": "%s", "start": "%s", "place": "video", "name": "Client %d",
-                 "email": "client%d@example.com", "zone": "America/New_York", "consent": true}
-                """
-                        .formatted(offer, start, client, client);
-        return new Web(site)
-                .postJson(
-                        "/api/booking/bookings",
-                        body,
-                        "Idempotency-Key",
-                        UUID.randomUUID().toString());
+        return book(body(offer, start, "Client " + client, "client" + client + "@example.com", ""));
+    }
+
+    /** The answer to this JSON, with a key that was never used. */
+    HttpResponse<String> book(String body) {
+        return web.postJson(
+                "/api/booking/bookings", body, "Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    /** The JSON of a booking by video. */
+    static String body(String offer, String start, String name, String email, String note) {
+        return """
+               {"offer": "%s", "start": "%s", "place": "video", "name": "%s", "email": "%s",
+                "note": "%s", "zone": "America/New_York", "consent": true}
+               """
+                .formatted(offer, start, name, email, note);
     }
 }

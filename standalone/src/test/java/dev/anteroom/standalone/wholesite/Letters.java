@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What arrived in the mail catcher, asked for through the gateway. */
 final class Letters {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -30,14 +30,32 @@ final class Letters {
 
     /** All letters to this address, newest first. */
     List<JsonNode> to(String address) {
-        String query = URLEncoder.encode(address, StandardCharsets.UTF_8);
-        return JSON.readTree(get("/_mail/api/messages?to=" + query)).valueStream().toList();
+        return list("?to=" + encoded(address));
+    }
+
+    /** Those with this subject; other tests may publish to everyone meanwhile. */
+    List<JsonNode> to(String address, String subject) {
+        return list("?to=" + encoded(address) + "&subject=" + encoded(subject));
+    }
+
+    private List<JsonNode> list(String query) {
+        return JSON.readTree(get("/_mail/api/messages" + query)).valueStream().toList();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Waits until there are this many letters to the address and gives the newest, whole. */
     JsonNode await(String address, int number) {
         patiently().until(() -> to(address).size() >= number);
         return whole(to(address).getFirst().path("id").asString());
+    }
+
+    /** Waits until a letter with this subject came to the address and gives it, whole. */
+    JsonNode await(String address, String subject) {
+        patiently().until(() -> !to(address, subject).isEmpty());
+        return whole(to(address, subject).getFirst().path("id").asString());
     }
 
     JsonNode whole(String id) {

@@ -4,15 +4,21 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * The class works on the {@link SharedSite}, alone as long as it runs: it may kill parts of it.
- * Classes with sites of their own run meanwhile.
+ * The class works on the {@link SharedSite} beside others of its kind, with addresses and texts of
+ * its own. Those that work alone come first, so that these need not wait between them.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(SharedSite.class)
-@ResourceLock("dev.anteroom.standalone.wholesite.SharedSite")
+@ResourceLock(value = SharedSite.NAME, mode = ResourceAccessMode.READ)
+@Order(Integer.MAX_VALUE)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 @interface OnSharedSite {}

@@ -19,31 +19,41 @@ final class RawRequest {
 
     /** The answer to a GET of exactly this target, status line and all. */
     String get(String target) {
-        return send("GET " + target + " HTTP/1.1\r\nHost: " + site.getAuthority() + "\r\n\r\n");
+        return send("GET " + target, "Host: " + site.getAuthority(), "");
+    }
+
+    /** The answer to an empty POST to exactly this target, as from a page of the site. */
+    String post(String target) {
+        return send(
+                "POST " + target,
+                "Host: " + site.getAuthority() + "\nSec-Fetch-Site: same-origin",
+                "");
     }
 
     /** The answer to a form with these header lines, which name the host too. */
     String postForm(String path, String body, String headerLines) {
         return send(
-                "POST "
-                        + path
-                        + " HTTP/1.1\r\n"
-                        + headerLines
-                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                        + body.length()
-                        + "\r\n\r\n"
-                        + body);
+                "POST " + path,
+                headerLines.strip() + "\nContent-Type: application/x-www-form-urlencoded",
+                body);
     }
 
     static int status(String answer) {
         return Integer.parseInt(answer.split(" ", 3)[1]);
     }
 
-    private String send(String request) {
-        String closing = request.replaceFirst("\r\n\r\n", "\r\nConnection: close\r\n\r\n");
+    private String send(String request, String headerLines, String body) {
+        String text =
+                request
+                        + " HTTP/1.1\n"
+                        + headerLines
+                        + "\nConnection: close\nContent-Length: "
+                        + body.getBytes(StandardCharsets.UTF_8).length
+                        + "\n\n";
         try (Socket socket = new Socket(site.getHost(), site.getPort())) {
             socket.setSoTimeout(LIMIT_MILLIS);
-            socket.getOutputStream().write(closing.getBytes(StandardCharsets.UTF_8));
+            byte[] bytes = (text.replace("\n", "\r\n") + body).getBytes(StandardCharsets.UTF_8);
+            socket.getOutputStream().write(bytes);
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

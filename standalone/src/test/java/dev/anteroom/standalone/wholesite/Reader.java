@@ -49,6 +49,20 @@ final class Reader {
         return this;
     }
 
+    /** Opens an address and looks at a picture there. */
+    Reader seesThePicture(String url, String where) {
+        page.navigate(url);
+        Locator picture = page.locator(where).first();
+        picture.scrollIntoViewIfNeeded();
+        Letters.patiently()
+                .until(
+                        () ->
+                                picture.evaluate("it => it.complete && it.naturalWidth > 0")
+                                        .equals(true));
+        assertThat(picture.isVisible()).isTrue();
+        return this;
+    }
+
     /** Follows the link in the newest letter and presses the button. */
     Reader unsubscribes() {
         page.navigate(linkInNewestLetter("/newsletter/unsubscribe/"));

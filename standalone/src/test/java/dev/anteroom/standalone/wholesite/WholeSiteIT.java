@@ -2,16 +2,12 @@ package dev.anteroom.standalone.wholesite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.anteroom.standalone.browser.Browsing;
 import dev.anteroom.standalone.browser.NeedsBrowser;
-import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
-import net.fortuna.ical4j.data.CalendarBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +21,8 @@ class WholeSiteIT {
     private static final String OWNER = "owner@example.org";
 
     private static final String PRACTITIONER = "wendell@heronmere.example";
+
+    private static final Duration IN_TIME = Duration.ofSeconds(2);
 
     private static TestSite site;
     private static Browsing browsing;
@@ -52,28 +50,27 @@ class WholeSiteIT {
             Subscription.of(site, "companion@example.com");
 
             Author author = new Author(staff.newPage(), site, OWNER).signsIn();
-            String picture = author.uploadsAPicture();
+            String picture = author.uploadsAPicture("A still lake in the morning.");
             String path = author.publishes("A walk before the talk", text(picture));
-            JsonNode letter = site.letters().await(address, 2);
+            JsonNode letter = site.letters().await(address, "A walk before the talk");
 
-            System.getLogger("whole-site")
-                    .log(
-                            System.Logger.Level.INFO,
-                            "From publishing to the inbox: {0} ms",
-                            Duration.between(author.publishedAt(), received(letter)).toMillis());
-            assertThat(letter.path("subject").asString()).isEqualTo("A walk before the talk");
+            Duration delay = Duration.between(author.publishedAt(), received(letter));
+            tell("From the press of the button to the inbox", delay);
             assertThat(letter.path("html").asString()).contains(site.url() + path);
-            assertThat(visitor.newPage().navigate(site.url() + path).status()).isEqualTo(200);
+            reader.seesThePicture(site.url() + path, ".body img");
+            reader.seesThePicture(site.url() + bodyOf(letter), "img[src*='/media/']");
 
             reader.unsubscribes();
             author.publishes("A second walk", text(picture));
-            site.letters().await("companion@example.com", 3);
-            assertThat(site.letters().to(address)).hasSize(2);
+            site.letters().await("companion@example.com", "A second walk");
+            Letters.patiently().until(() -> isSent("A second walk"));
+            assertThat(site.letters().to(address, "A second walk")).isEmpty();
+            assertThat(site.letters().to(address, "A walk before the talk")).hasSize(1);
         }
     }
 
     @Test
-    void booksInAnotherZoneAndGivesTheTimeBack() throws Exception {
+    void booksInAnotherZoneAndGivesTheTimeBack() {
         String address = "client@example.com";
         String notices = "wendell.calendar@example.com";
         try (BrowserContext visitor = browsing.visitor("America/New_York");
@@ -85,29 +82,66 @@ class WholeSiteIT {
                             .looksForATime("wendell-achterberg", "America/New_York")
                             .seesBothZones();
             String time = client.firstFreeTime();
+            Slot session = Slot.at(time, new Bookings(site.url()).offers("wendell-achterberg"));
             client.books(time);
             JsonNode letter = site.letters().await(address, 1);
 
-            String invitation = site.letters().attachment(letter, "text/calendar");
-            ICalendar calendar = Biweekly.parse(invitation).first();
-            assertThat(calendar.getMethod().getValue()).isEqualTo("REQUEST");
-            assertThat(calendar.getEvents()).hasSize(1);
-            assertThat(
-                            new CalendarBuilder()
-                                    .build(new StringReader(invitation))
-                                    .getComponents("VEVENT"))
-                    .hasSize(1);
-            assertThat(client.canBook(time)).isFalse();
-            assertThat(site.letters().await(notices, 1).path("subject").asString())
+            Invitation booked = invitation(letter);
+            assertThat(booked).isEqualTo(new Invitation("REQUEST", session.start(), session.end()));
+            JsonNode notice = site.letters().await(notices, 1);
+            assertThat(invitation(notice)).isEqualTo(booked);
+            assertThat(notice.path("subject").asString())
                     .doesNotContain("Ada", "Fernwater", address);
+            assertThat(client.canBook(time)).isFalse();
 
             client.cancels();
-            String end =
-                    site.letters().attachment(site.letters().await(address, 2), "text/calendar");
-            assertThat(Biweekly.parse(end).first().getMethod().getValue()).isEqualTo("CANCEL");
+            Invitation cancelled = new Invitation("CANCEL", session.start(), session.end());
+            assertThat(invitation(site.letters().await(address, 2))).isEqualTo(cancelled);
+            assertThat(invitation(site.letters().await(notices, 2))).isEqualTo(cancelled);
             assertThat(client.canBook(time)).isTrue();
-            site.letters().await(notices, 2);
         }
+    }
+
+    /** On a machine with other work one letter may be late; of five, one is not. */
+    @Test
+    void bringsAnArticleToTheInboxWithinTwoSeconds() {
+        String address = "prompt.reader@example.com";
+        Subscription.of(site, address);
+        Desk desk = new Desk(site.staff(SharedSite.DESK));
+        Duration best = Duration.ofDays(1);
+        for (int number = 2; number <= 6 && best.compareTo(IN_TIME) > 0; number++) {
+            Instant pressed = Instant.now();
+            desk.publish("In time, try " + number);
+            JsonNode letter = site.letters().await(address, "In time, try " + number);
+            Duration delay = Duration.between(pressed, received(letter));
+            tell("From publishing to the inbox", delay);
+            best = delay.compareTo(best) < 0 ? delay : best;
+        }
+        assertThat(best).isLessThanOrEqualTo(IN_TIME);
+    }
+
+    private static void tell(String what, Duration delay) {
+        System.getLogger("whole-site")
+                .log(System.Logger.Level.INFO, "{0}: {1} ms", what, delay.toMillis());
+    }
+
+    /** True when no letter of the issue is still to come. */
+    private static boolean isSent(String title) {
+        Rows newsletter = Rows.of(site, "newsletter");
+        String letters =
+                "SELECT count(*) FROM mail.letter l JOIN issue i ON i.id = l.reference"
+                        + " WHERE l.kind = 'issue' AND i.title = '%s' AND l.state "
+                                .formatted(title);
+        return newsletter.number(letters + "= 'accepted'") > 0
+                && newsletter.number(letters + "IN ('waiting', 'attempting', 'deferred')") == 0;
+    }
+
+    private static Invitation invitation(JsonNode letter) {
+        return Invitation.in(site.letters().attachment(letter, "text/calendar"));
+    }
+
+    private static String bodyOf(JsonNode letter) {
+        return "/_mail/messages/" + letter.path("id").asString() + "/body";
     }
 
     private static String text(String picture) {

@@ -1,0 +1,24 @@
+package dev.anteroom.standalone.wholesite;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/**
+ * No other class works on the {@link SharedSite} meanwhile: this one kills parts of it, changes
+ * what everyone sees, or counts all its rows. Classes with sites of their own may run.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(SharedSite.class)
+@ResourceLock(value = SharedSite.NAME, mode = ResourceAccessMode.READ_WRITE)
+@Order(1)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+@interface AloneOnSharedSite {}
