@@ -32,7 +32,9 @@ public final class Tool {
     /** Runs a program to its end. */
     public static Result run(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            Surroundings.strip(builder.environment());
+            Process process = builder.start();
             process.getOutputStream().close();
             try (InputStream output = process.getInputStream()) {
                 String said = new String(output.readAllBytes(), StandardCharsets.UTF_8).strip();

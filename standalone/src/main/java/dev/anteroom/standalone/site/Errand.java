@@ -31,9 +31,13 @@ public final class Errand {
         this.data = data;
     }
 
-    /** Has the databases and Kafka there, running or started for this, and does the work. */
+    /**
+     * Has the databases and Kafka there, running or started for this, and does the work.
+     *
+     * @throws dev.anteroom.standalone.console.Refusal when the folder holds no site
+     */
     public static <T> T on(SiteOptions options, Function<Errand, T> work) {
-        DataFolder data = DataFolder.at(options.data());
+        DataFolder data = DataFolder.existing(options.data());
         Errand errand = new Errand(options, data);
         if (isRunning(data)) {
             return work.apply(errand);
@@ -93,10 +97,5 @@ public final class Errand {
     /** The file with the operator's settings; there may be none. */
     public Path settings() {
         return data.settings();
-    }
-
-    /** Where a service notes what it erased; there may be none. */
-    public Path erasures(Service service) {
-        return data.erasuresOf(service.id());
     }
 }

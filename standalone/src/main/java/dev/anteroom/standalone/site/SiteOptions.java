@@ -4,6 +4,7 @@ import dev.anteroom.standalone.console.Console;
 import dev.anteroom.standalone.console.Refusal;
 import dev.anteroom.standalone.process.CacheFolders;
 import dev.anteroom.standalone.process.Startup;
+import dev.anteroom.standalone.service.BuiltJar;
 import dev.anteroom.standalone.service.Service;
 import java.io.IOException;
 import java.net.URI;
@@ -119,7 +120,7 @@ public record SiteOptions(
 
     /** The launcher's own jar, which names all its libraries, Kafka's among them. */
     Path launcherJar() {
-        return root.resolve("standalone/target/standalone-0.1.0-SNAPSHOT.jar");
+        return BuiltJar.of("standalone", root);
     }
 
     /** Where the caches of this build of the launcher and of Kafka lie. */
