@@ -1,7 +1,6 @@
 package dev.anteroom.standalone.backup;
 
 import dev.anteroom.standalone.console.Console;
-import dev.anteroom.standalone.console.Refusal;
 import dev.anteroom.standalone.postgres.ClusterFiles;
 import dev.anteroom.standalone.process.ProcessRecords;
 import dev.anteroom.standalone.site.DataFolder;
@@ -87,17 +86,9 @@ final class Replacement {
                         + "; delete it when all is well.");
     }
 
-    /**
-     * Has everything as it was before the restore that is under way.
-     *
-     * @throws Refusal when none is
-     */
+    /** Has everything as it was before the restore that is under way. */
     void undo() throws IOException {
-        Before before =
-                mark.note()
-                        .map(Before::noted)
-                        .orElseThrow(
-                                () -> new Refusal("No restore is under way in " + data.root()));
+        Before before = mark.note().map(Before::noted).orElseThrow();
         for (Path part : List.of(cluster.path(), data.kafka(), data.keyFile(), data.settings())) {
             before.bringBack(part);
         }

@@ -56,6 +56,9 @@ public final class RestoreBackup {
      * @throws Refusal when none is under way, or the site runs
      */
     public void undo() {
+        if (!RestoreMark.on(options.data()).stands()) {
+            throw new Refusal("No restore is under way in " + options.data() + ".");
+        }
         try {
             Replacement.in(options, Replacement::undo);
         } catch (IOException e) {

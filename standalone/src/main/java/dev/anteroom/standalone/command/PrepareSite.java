@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,14 @@ final class PrepareSite implements Command {
                     "/studio",
                     "/no-such-page");
 
+    private static final int STOPPED = 130;
+
     private final Settings settings;
     private final Console console = Console.standard();
     private @Nullable Path data;
     private @Nullable Site site;
     private boolean over;
+    private volatile boolean done;
 
     PrepareSite(Settings settings) {
         this.settings = settings;
@@ -50,6 +54,7 @@ final class PrepareSite implements Command {
         made.start();
         PAGES.forEach(page -> HealthProbe.good(made.url().resolve(page)));
         made.close();
+        done = true;
     }
 
     private synchronized Site make() {
@@ -72,6 +77,10 @@ final class PrepareSite implements Command {
         if (data != null) {
             Tool.run("rm", "-rf", data.toString());
         }
+        if (!done) {
+            // At once: this JVM would write its own cache first, of a start that came to nothing.
+            Runtime.getRuntime().halt(STOPPED);
+        }
     }
 
     private SiteOptions options(Path folder) {
@@ -80,7 +89,10 @@ final class PrepareSite implements Command {
 
     private static Path temporary() {
         try {
-            return Files.createTempDirectory("anteroom-");
+            Path folder = Files.createTempDirectory("anteroom-");
+            // PostgreSQL has to pass where it runs as another user.
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make a temporary folder", e);
         }

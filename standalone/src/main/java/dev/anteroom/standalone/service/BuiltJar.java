@@ -15,7 +15,8 @@ public final class BuiltJar {
     private BuiltJar() {}
 
     /**
-     * The jar of a module; the newest, where those of earlier versions lie beside it.
+     * The jar of a module, links resolved; the newest, where those of earlier versions lie beside
+     * it.
      *
      * @param root the folder with all modules
      * @throws Refusal when it is not built
@@ -25,7 +26,8 @@ public final class BuiltJar {
         try (Stream<Path> files = Files.isDirectory(target) ? Files.list(target) : Stream.empty()) {
             return files.filter(file -> isJarOf(module, file.getFileName().toString()))
                     .max(Comparator.comparing(BuiltJar::written))
-                    .orElseThrow(() -> new Refusal(module + " is not built: use ./run --rebuild"));
+                    .orElseThrow(() -> new Refusal(module + " is not built: use ./run --rebuild"))
+                    .toRealPath();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + target, e);
         }

@@ -7,6 +7,7 @@ import dev.anteroom.standalone.process.Startup;
 import dev.anteroom.standalone.service.BuiltJar;
 import dev.anteroom.standalone.service.Service;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,7 +116,12 @@ public record SiteOptions(
 
     /** Where unpacked programs and AOT caches lie: they belong to the build, not to a site. */
     public Path cache() {
-        return root.resolve("standalone/target/cache");
+        Path cache = root.resolve("standalone/target/cache");
+        try {
+            return Files.createDirectories(cache).toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make " + cache, e);
+        }
     }
 
     /** The launcher's own jar, which names all its libraries, Kafka's among them. */
