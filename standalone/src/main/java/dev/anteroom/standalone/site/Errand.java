@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ import java.util.function.Function;
  * site, or on databases and Kafka alone while it does not run.
  */
 public final class Errand {
+
+    private static final Duration LIMIT = Duration.ofMinutes(10);
 
     private final SiteOptions options;
     private final DataFolder data;
@@ -69,7 +72,7 @@ public final class Errand {
                         0,
                         0,
                         AotCache.in(jar.resolveSibling(""), service.id()).options(Startup.FAST));
-        return Tool.run(launch.command(words));
+        return Tool.run(launch.command(words), LIMIT);
     }
 
     /** The operator's connection to a database. */

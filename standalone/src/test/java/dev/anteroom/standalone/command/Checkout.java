@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 final class Checkout {
 
+    /** What first starts write, wherever they are made; one at a time. */
+    static final String CACHES = "dev.anteroom.standalone.command.Checkout";
+
     private static final List<String> MODULES =
             List.of("gateway", "content-service", "newsletter-service", "booking-service");
     private static final String LAUNCHER = "standalone";

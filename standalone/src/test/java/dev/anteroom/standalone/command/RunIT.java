@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -23,12 +22,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The real {@code ./run}, typed into a terminal. All tests share one site; those that end it come
  * last, to save starts. The first class of all, since its start leaves AOT caches to the others.
  */
 @Order(1)
+@ResourceLock(Checkout.CACHES)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RunIT {
 
@@ -137,26 +138,6 @@ class RunIT {
     }
 
     @Test
-    void saysThatThereIsNoSuitableJdk() throws IOException {
-        Checkout unlucky = Checkout.in(folder.resolve("without-jdk"));
-        unlucky.wantAnotherJdk();
-        Running start = unlucky.run();
-        assertThat(start.status()).isEqualTo(REFUSED);
-        assertThat(start.said()).startsWith("No JDK 999 was found: install one");
-    }
-
-    @Test
-    void makesNothingWhereThereIsNoSite() throws IOException {
-        Path nowhere = folder.resolve("nowhere");
-        Path file = folder.resolve("nothing.zip");
-        Running backup = checkout.run("backup", file.toString(), "--data", nowhere.toString());
-        assertThat(backup.status()).isEqualTo(REFUSED);
-        assertThat(backup.said()).startsWith("There is no site in " + nowhere);
-        assertThat(nowhere).doesNotExist();
-        assertThat(file).doesNotExist();
-    }
-
-    @Test
     void startsAServiceAgainThatWasKilled() throws IOException {
         site();
         long before = pid("newsletter-1");
@@ -173,35 +154,6 @@ class RunIT {
             note.load(reader);
         }
         return Long.parseLong(note.getProperty("pid", "0"));
-    }
-
-    @Test
-    @Order(Integer.MAX_VALUE - 2)
-    void leavesNothingBehindWhenItsFirstStartIsInterrupted() throws IOException {
-        Running first = Checkout.in(folder.resolve("fresh")).run("--data", folder + "/never-made");
-        String sites = first.says("Preparing fast starts").group();
-        assertThat(sites).isNotEmpty();
-        await().atMost(Running.LIMIT).until(() -> thrownAway(first).isPresent());
-        Path site = thrownAway(first).orElseThrow();
-        List<ProcessHandle> children = first.children();
-        assertThat(site).exists();
-        first.interrupt();
-        assertThat(first.status()).isEqualTo(INTERRUPTED);
-        assertThat(first.said()).doesNotContain("does not start");
-        await().atMost(Running.LIMIT).until(() -> noneOf(children));
-        assertThat(site).doesNotExist();
-        assertThat(folder.resolve("never-made")).doesNotExist();
-    }
-
-    /** The folder of the start that is thrown away, once a service runs on it. */
-    private static Optional<Path> thrownAway(Running first) {
-        return first.children().stream()
-                .flatMap(child -> child.info().arguments().stream())
-                .flatMap(Arrays::stream)
-                .filter(word -> word.startsWith("-Dspring.config.additional-location=file:"))
-                .map(word -> Path.of(word.substring(word.indexOf(':') + 1)))
-                .map(file -> file.resolve("../..").normalize())
-                .findFirst();
     }
 
     @Test
