@@ -2,8 +2,10 @@
 # One database and one role for each service. A role sees nothing of the others.
 set -e
 for service in gateway content newsletter booking; do
-    psql -v ON_ERROR_STOP=1 --username "${PGUSER:-$POSTGRES_USER}" --dbname postgres \
-        -v service="$service" -v password="$(cat "/run/secrets/${service}_password")" <<'SQL'
+    # psql itself reads the password: on its command line every user of the machine could.
+    SERVICE=$service psql -v ON_ERROR_STOP=1 --username "${PGUSER:-$POSTGRES_USER}" --dbname postgres \
+        -v service="$service" <<'SQL'
+\set password `cat "/run/secrets/${SERVICE}_password"`
 CREATE ROLE :"service" LOGIN PASSWORD :'password';
 CREATE DATABASE :"service" OWNER :"service";
 REVOKE ALL ON DATABASE :"service" FROM PUBLIC;

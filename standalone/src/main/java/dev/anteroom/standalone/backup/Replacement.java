@@ -13,49 +13,86 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /**
- * Swaps the files of a site for those of a backup; the old ones are set aside under another name.
+ * Swaps the files of a site for those of a backup, and back; the old ones are set aside under
+ * another name.
  */
 final class Replacement {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
-    private final SiteOptions options;
+    private final DataFolder data;
+    private final ClusterFiles cluster;
+    private final RestoreMark mark;
     private final Console console;
-    private final String suffix;
 
-    Replacement(SiteOptions options, InstantSource clock, Console console) {
-        this.options = options;
+    private Replacement(DataFolder data, ClusterFiles cluster, Console console) {
+        this.data = data;
+        this.cluster = cluster;
+        this.mark = RestoreMark.on(data.root());
         this.console = console;
-        this.suffix = ".before-" + STAMP.format(clock.instant());
     }
 
-    void with(ArchiveReader archive) throws IOException {
+    /** Work on the files of a site. */
+    @FunctionalInterface
+    interface Work {
+        /** Does it. */
+        void on(Replacement files) throws IOException;
+    }
+
+    /** Does the work while nobody else works on the folder. */
+    static void in(SiteOptions options, Work work) throws IOException {
         DataFolder data = DataFolder.at(options.data());
         try (SiteLock _ = SiteLock.take(data)) {
-            new ProcessRecords(data.run()).endLeftovers(console);
-            RestoreMark mark = RestoreMark.on(data.root());
-            mark.set();
-            ClusterFiles cluster = new ClusterFiles(data.postgres(), options.cache());
-            cluster.setAside(suffix);
-            setAside(data.kafka());
-            setAside(data.keyFile());
-            cluster.put(folder -> archive.unpack(Archive.CLUSTER, folder));
-            write(data.keyFile(), archive.text(Archive.KEYS));
-            if (archive.has(Archive.SETTINGS) && Files.notExists(data.settings())) {
-                write(data.settings(), archive.text(Archive.SETTINGS));
-            }
-            console.say(
-                    "What was there before ends in " + suffix + "; delete it when all is well.");
+            new ProcessRecords(data.run()).endLeftovers(options.console());
+            work.on(
+                    new Replacement(
+                            data,
+                            new ClusterFiles(data.postgres(), options.cache()),
+                            options.console()));
         }
     }
 
-    private void setAside(Path path) throws IOException {
-        if (Files.exists(path)) {
-            Files.move(path, path.resolveSibling(path.getFileName() + suffix));
+    /** Puts the backup in place. A restore that was cut short is begun anew. */
+    void with(ArchiveReader archive, InstantSource clock) throws IOException {
+        Before before =
+                mark.note()
+                        .map(Before::noted)
+                        .orElseGet(
+                                () ->
+                                        Before.of(
+                                                List.of(
+                                                        cluster.path(),
+                                                        data.kafka(),
+                                                        data.keyFile(),
+                                                        data.settings()),
+                                                ".before-" + STAMP.format(clock.instant())));
+        mark.set(before.note());
+        before.makeRoom(cluster.path());
+        before.makeRoom(data.kafka());
+        before.makeRoom(data.keyFile());
+        before.makeRoomUnlessThere(data.settings());
+        cluster.put(folder -> archive.unpack(Archive.CLUSTER, folder));
+        write(data.keyFile(), archive.text(Archive.KEYS));
+        if (archive.has(Archive.SETTINGS) && Files.notExists(data.settings())) {
+            write(data.settings(), archive.text(Archive.SETTINGS));
         }
+        console.say(
+                "What was there before ends in "
+                        + before.suffix()
+                        + "; delete it when all is well.");
+    }
+
+    /** Has everything as it was before the restore that is under way. */
+    void undo() throws IOException {
+        Before before = mark.note().map(Before::noted).orElseThrow();
+        for (Path part : List.of(cluster.path(), data.kafka(), data.keyFile(), data.settings())) {
+            before.bringBack(part);
+        }
+        mark.remove();
     }
 
     private static void write(Path file, String content) throws IOException {

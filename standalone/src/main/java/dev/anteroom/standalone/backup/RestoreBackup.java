@@ -10,8 +10,8 @@ import java.time.InstantSource;
 
 /**
  * Puts a backup in the place of what a data folder holds. What was there is set aside. A site that
- * went back in time must not act on what it finds: letters that may have left since are held, and
- * erasures are done again; see {@link Settle}.
+ * went back in time must not act on what it finds: letters that may have left since are held; see
+ * {@link Settle}.
  */
 public final class RestoreBackup {
 
@@ -33,7 +33,7 @@ public final class RestoreBackup {
     public void from(Path file) {
         replace(file);
         SiteOptions quiet = Settle.quietly(options);
-        long held = Errand.on(quiet, errand -> rightAfter(errand));
+        long held = Errand.on(quiet, RestoreBackup::rightAfter);
         held += new Settle(quiet).settle();
         RestoreMark.on(options.data()).remove();
         console.say("Restored. Letters held until staff let them go: " + held + ".");
@@ -44,17 +44,32 @@ public final class RestoreBackup {
         try (ArchiveReader archive = new ArchiveReader(file)) {
             archive.check();
             console.say("The backup is whole. Putting it in place.");
-            new Replacement(options, clock, console).with(archive);
+            Replacement.in(options, files -> files.with(archive, clock));
         } catch (IOException e) {
             throw new Refusal("The backup cannot be restored: " + e);
         }
     }
 
-    private long rightAfter(Errand errand) {
+    /**
+     * Gives a restore up that was cut short: the folder is as it was before.
+     *
+     * @throws Refusal when none is under way, or the site runs
+     */
+    public void undo() {
+        if (!RestoreMark.on(options.data()).stands()) {
+            throw new Refusal("No restore is under way in " + options.data() + ".");
+        }
+        try {
+            Replacement.in(options, Replacement::undo);
+        } catch (IOException e) {
+            throw new Refusal("The restore cannot be undone: " + e);
+        }
+        console.say("Undone. All is as it was before the restore.");
+    }
+
+    private static long rightAfter(Errand errand) {
         Aftermath aftermath = new Aftermath(errand::connect);
         aftermath.forgetReplays();
-        long held = aftermath.holdLetters();
-        new Erasures(errand, console).replay();
-        return held;
+        return aftermath.holdLetters();
     }
 }

@@ -12,8 +12,7 @@ import java.time.InstantSource;
 
 /**
  * Writes the databases and keys of a site into one file, while it runs or not. Kafka's log is not
- * in it: what it tells is in the databases, which tell it again after a restore. Erasures are not
- * in it either, since they have to survive a restore.
+ * in it: what it tells is in the databases, which tell it again after a restore.
  */
 public final class TakeBackup {
 

@@ -18,7 +18,7 @@ final class Backup implements Command {
 
     @Override
     public void run() {
-        new TakeBackup(settings.site(), InstantSource.system()).into(file);
+        new TakeBackup(settings.unlessRestoring(), InstantSource.system()).into(file);
         Console.standard()
                 .say(
                         "Backed up to "

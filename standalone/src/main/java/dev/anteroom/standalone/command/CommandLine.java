@@ -19,6 +19,7 @@ public final class CommandLine {
     private @Nullable Path data;
     private @Nullable URI smtp;
     private boolean demo = true;
+    private boolean undo;
     private final List<String> words = new ArrayList<>();
 
     private CommandLine() {}
@@ -43,6 +44,7 @@ public final class CommandLine {
             case "--data" -> data = Path.of(value(word, rest));
             case "--smtp" -> smtp = address(value(word, rest));
             case "--empty" -> demo = false;
+            case "--undo" -> undo = true;
             default -> {
                 if (word.startsWith("--")) {
                     throw new Refusal("There is no option " + word + "; ./run --help lists them.");
@@ -57,7 +59,7 @@ public final class CommandLine {
         return switch (words.isEmpty() ? "start" : words.getFirst()) {
             case "start" -> new StartSite(settings);
             case "backup" -> new Backup(settings, Path.of(one("backup FILE")));
-            case "restore" -> new Restore(settings, Path.of(one("restore FILE")));
+            case "restore" -> restore(settings);
             case "prepare" -> new PrepareSite(settings);
             case "sign-in-link" -> new SignInLink(settings, one("sign-in-link EMAIL"));
             case "dead-letters" -> new DeadLetters(settings, words.subList(1, words.size()));
@@ -67,6 +69,12 @@ public final class CommandLine {
                                     + words.getFirst()
                                     + "; ./run --help lists them.");
         };
+    }
+
+    private Command restore(Settings settings) {
+        return undo && words.size() == 1
+                ? new UndoRestore(settings)
+                : new Restore(settings, Path.of(one("restore FILE, or ./run restore --undo")));
     }
 
     private String one(String usage) {

@@ -4,6 +4,7 @@ import dev.anteroom.standalone.console.Refusal;
 import dev.anteroom.standalone.process.Tool;
 import dev.anteroom.standalone.service.Service;
 import dev.anteroom.standalone.site.Errand;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,9 +30,9 @@ final class DeadLetters implements Command {
         boolean list = words.equals(List.of("list"));
         boolean replay = !words.isEmpty() && words.getFirst().equals("replay");
         if (list) {
-            Errand.on(settings.site(), this::list);
+            Errand.on(settings.unlessRestoring(), this::list);
         } else if (replay && (words.size() == 2 || words.size() == OF_A_SERVICE)) {
-            Errand.on(settings.site(), this::replay);
+            Errand.on(settings.unlessRestoring(), this::replay);
         } else {
             throw new Refusal(
                     "Use it like this: ./run dead-letters list, or ./run dead-letters replay SERVICE ID");
@@ -39,13 +40,17 @@ final class DeadLetters implements Command {
     }
 
     private boolean list(Errand errand) {
+        List<String> silent = new ArrayList<>();
         for (Service service : WITH_INBOX) {
             System.out.println(service.id() + ":");
-            ask(errand, service, "list")
-                    .output()
-                    .lines()
-                    .map("  "::concat)
-                    .forEach(System.out::println);
+            Tool.Result result = ask(errand, service, "list");
+            result.output().lines().map("  "::concat).forEach(System.out::println);
+            if (!result.good()) {
+                silent.add(service.id());
+            }
+        }
+        if (!silent.isEmpty()) {
+            throw new Refusal("Not listed, for the reasons above: " + String.join(", ", silent));
         }
         return true;
     }

@@ -20,7 +20,7 @@ final class SignInLink implements Command {
 
     @Override
     public void run() {
-        Tool.Result result = Errand.on(settings.site(), errand -> ask(errand, email));
+        Tool.Result result = Errand.on(settings.unlessRestoring(), errand -> ask(errand, email));
         System.out.println(
                 link(result)
                         .orElseThrow(

@@ -1,10 +1,10 @@
 package dev.anteroom.standalone.command;
 
-import dev.anteroom.standalone.backup.RestoreMark;
 import dev.anteroom.standalone.console.Console;
 import dev.anteroom.standalone.console.Refusal;
 import dev.anteroom.standalone.process.Ports;
 import dev.anteroom.standalone.site.Site;
+import dev.anteroom.standalone.site.SiteOptions;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts the site and stays until it is told to stop. */
@@ -21,29 +21,26 @@ final class StartSite implements Command {
 
     @Override
     public void run() {
+        SiteOptions options = settings.unlessRestoring();
+        Site site = Site.of(options);
+        // Only now: a gateway that a crash left behind has given the port back.
         if (!Ports.isFree(settings.port())) {
+            site.close();
             throw new Refusal(
                     "Port %d is taken by another program: stop that one, or choose a port with --port."
                             .formatted(settings.port()));
         }
-        if (RestoreMark.on(settings.data()).stands()) {
-            throw new Refusal(
-                    "A restore into "
-                            + settings.data()
-                            + " was not finished: run ./run restore FILE again.");
-        }
-        Site site = Site.of(settings.site());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(site)));
         console.say("Starting the site; its data lies in " + settings.data());
         try {
             site.start();
+            new Welcome(settings, site, console).say();
         } catch (RuntimeException e) {
             if (stopping) {
                 stay();
             }
             throw e;
         }
-        new Welcome(settings, site, console).say();
         stay();
     }
 

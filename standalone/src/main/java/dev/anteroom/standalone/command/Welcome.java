@@ -40,7 +40,7 @@ final class Welcome {
                                 site.memory() / MEGA,
                                 site.processes().size() + 1));
         console.say("  Studio   " + site.url() + "/studio");
-        if (settings.smtp() == null) {
+        if (site.showsCaughtMail()) {
             console.say("  Mail     " + site.url() + "/_mail");
         }
         console.say("  Data     " + settings.data());

@@ -4,7 +4,6 @@ import dev.anteroom.standalone.console.Refusal;
 import dev.anteroom.standalone.process.Jvm;
 import dev.anteroom.standalone.process.Keeper;
 import dev.anteroom.standalone.process.KeptProcess;
-import dev.anteroom.standalone.process.Patience;
 import dev.anteroom.standalone.process.Program;
 import dev.anteroom.standalone.process.Tool;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +19,6 @@ import java.util.Objects;
 /** The site's Kafka: a normal KRaft server, broker and controller in one process of its own. */
 public final class KafkaServer {
 
-    private static final Duration START = Duration.ofSeconds(90);
     private static final int DEATHS_AT_START = 3;
     private static final String CLUSTER_ID = "QW50ZXJvb21TaXRlMDAwMQ";
 
@@ -85,10 +82,9 @@ public final class KafkaServer {
         process.start();
     }
 
-    /** Waits until it answers. */
+    /** Waits until it answers; after a crash it looks through its log first. */
     public void awaitReady() {
-        boolean up = Patience.until(START, () -> ready() || process.deaths() > DEATHS_AT_START);
-        if (!up || !ready()) {
+        if (!process.await(this::ready, DEATHS_AT_START)) {
             throw new Refusal("Kafka does not start; it says why in " + layout.logs());
         }
     }

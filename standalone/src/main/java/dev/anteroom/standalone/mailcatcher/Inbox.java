@@ -12,13 +12,16 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The letters on the disk, one file each, bounded in number and bytes. */
 final class Inbox {
 
+    private static final System.Logger LOG = System.getLogger(Inbox.class.getName());
     private static final String SUFFIX = ".eml";
+    private static final Pattern OURS = Pattern.compile("\\d{13}-[0-9a-f]{6}\\.eml");
     private static final int NUMBERS = 1 << 24;
 
     private final Path folder;
@@ -81,10 +84,19 @@ final class Inbox {
 
     private void load() {
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(SUFFIX))
-                    .forEach(file -> add(Letter.read(file).summary(idOf(file))));
+            files.filter(file -> OURS.matcher(file.getFileName().toString()).matches())
+                    .forEach(this::load);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the inbox " + folder, e);
+        }
+    }
+
+    /** What somebody else put there, or broke, is no reason not to take letters. */
+    private void load(Path file) {
+        try {
+            add(Letter.read(file).summary(idOf(file)));
+        } catch (RuntimeException unreadable) {
+            LOG.log(System.Logger.Level.WARNING, "Not a letter: {0}", file);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.anteroom.standalone.postgres;
 
+import dev.anteroom.standalone.process.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,17 +28,16 @@ public final class ClusterFiles {
         this.premises = Premises.in(folder, cache);
     }
 
-    /** Gives the cluster, if there is one, another name. */
-    public void setAside(String suffix) throws IOException {
-        Path cluster = premises.cluster();
-        if (Files.exists(cluster)) {
-            Files.move(cluster, cluster.resolveSibling(cluster.getFileName() + suffix));
-        }
+    /** Where the cluster lies, or will. */
+    public Path path() {
+        return premises.cluster();
     }
 
     /** Puts a cluster there: whole, or not at all. */
     public void put(Source source) throws IOException {
-        Path half = Files.createTempDirectory(premises.folder(), "restoring-");
+        Path half = premises.folder().resolve("cluster.restoring");
+        Tool.run("rm", "-rf", half.toString());
+        Files.createDirectory(half);
         source.writeInto(half);
         Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rwx------"));
         premises.own(half);

@@ -3,7 +3,6 @@ package dev.anteroom.standalone.postgres;
 import dev.anteroom.standalone.console.Refusal;
 import dev.anteroom.standalone.process.Keeper;
 import dev.anteroom.standalone.process.KeptProcess;
-import dev.anteroom.standalone.process.Patience;
 import dev.anteroom.standalone.process.Program;
 import dev.anteroom.standalone.process.Signal;
 import java.io.IOException;
@@ -20,8 +19,7 @@ import java.util.function.UnaryOperator;
 /** The site's PostgreSQL: durable, on loopback only, each role behind its own password. */
 public final class PostgresServer {
 
-    private static final Duration START = Duration.ofSeconds(60);
-    private static final Duration GRACE = Duration.ofSeconds(30);
+    private static final Duration GRACE = Duration.ofSeconds(60);
     private static final int DEATHS_AT_START = 6;
 
     private final Layout layout;
@@ -67,7 +65,7 @@ public final class PostgresServer {
                 premises.account());
     }
 
-    /** Starts it, making the cluster at the first start, and waits until it is ready. */
+    /** Starts it, making the cluster at the first start; does not wait until it is ready. */
     public void start() {
         try {
             cluster.create(layout.passwords().apply(Cluster.SUPERUSER));
@@ -76,16 +74,16 @@ public final class PostgresServer {
             throw new UncheckedIOException("Cannot prepare PostgreSQL's files", e);
         }
         process.start();
-        awaitReady();
     }
 
-    /** Waits until it takes connections, recovery after a crash included. */
+    /**
+     * Waits until it takes connections. Recovery after a crash takes as long as there is log to
+     * replay: to end it would only mean to begin it again.
+     *
+     * @throws Refusal when it keeps dying, or is stopped meanwhile
+     */
     public void awaitReady() {
-        boolean up =
-                Patience.until(
-                        START,
-                        () -> cluster.ready(process.pid()) || process.deaths() > DEATHS_AT_START);
-        if (!up || !cluster.ready(process.pid())) {
+        if (!process.await(() -> cluster.ready(process.pid()), DEATHS_AT_START)) {
             throw new Refusal("PostgreSQL does not start; it says why in " + layout.log());
         }
     }

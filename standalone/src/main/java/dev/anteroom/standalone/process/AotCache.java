@@ -1,7 +1,10 @@
 package dev.anteroom.standalone.process;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -34,7 +37,31 @@ public record AotCache(Path file) {
             return List.of(SMALL_COLLECTOR, "-XX:AOTCache=" + file);
         }
         return startup == Startup.TRAINING
-                ? List.of("-XX:+UseG1GC", "-XX:AOTCacheOutput=" + file)
+                ? List.of("-XX:+UseG1GC", "-XX:AOTCacheOutput=" + unfinished())
                 : List.of(SMALL_COLLECTOR);
+    }
+
+    /** Throws away what a JVM that was killed may have left half-written. */
+    public void forgetUnfinished() {
+        try {
+            Files.deleteIfExists(unfinished());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot clear " + unfinished(), e);
+        }
+    }
+
+    /** Puts what a JVM wrote in its place, once that has ended; before, no other one sees it. */
+    public void keep() {
+        try {
+            if (Files.exists(unfinished())) {
+                Files.move(unfinished(), file, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep " + file, e);
+        }
+    }
+
+    private Path unfinished() {
+        return file.resolveSibling(file.getFileName() + ".new");
     }
 }

@@ -1,20 +1,17 @@
 package dev.anteroom.standalone.process;
 
 import dev.anteroom.standalone.console.Console;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A child that is started again whenever it dies without having been told to. */
 public final class KeptProcess {
 
-    private static final long LARGEST_OUTPUT = 5L << 20;
+    private static final Duration SAY_AGAIN = Duration.ofMinutes(1);
 
     private final Program program;
     private final Runnable before;
@@ -85,6 +82,21 @@ public final class KeptProcess {
         return deaths;
     }
 
+    /**
+     * Waits until it is ready, as long as it is at work, and says so every minute.
+     *
+     * @return false when it is told to stop, or died more often than that
+     */
+    public boolean await(BooleanSupplier ready, int mostDeaths) {
+        int before = deaths();
+        BooleanSupplier decided =
+                () -> ready.getAsBoolean() || !wanted() || deaths() - before > mostDeaths;
+        while (!Patience.until(SAY_AGAIN, decided) && !Thread.currentThread().isInterrupted()) {
+            console.say(name() + " is still at work on its files; its words: " + output());
+        }
+        return ready.getAsBoolean();
+    }
+
     /** True while a process runs; says nothing about whether it is ready. */
     public synchronized boolean running() {
         return process != null && process.isAlive();
@@ -100,7 +112,7 @@ public final class KeptProcess {
         return program.output();
     }
 
-    private boolean wanted() {
+    private synchronized boolean wanted() {
         return told.getCount() > 0;
     }
 
@@ -111,26 +123,10 @@ public final class KeptProcess {
 
     private synchronized Process launch() {
         before.run();
-        Process started = Spawner.spawn(builder());
+        Process started = Spawner.spawn(program.builder());
         process = started;
         records.write(program.name(), started.pid(), program.onOrphaned());
         return started;
-    }
-
-    private ProcessBuilder builder() {
-        moveAsideWhenLarge(program.output());
-        ProcessBuilder builder =
-                new ProcessBuilder(
-                                Bond.command(
-                                        program.command(), program.onOrphaned(), program.user()))
-                        .directory(program.folder().toFile())
-                        .redirectErrorStream(true)
-                        .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                        .redirectOutput(
-                                ProcessBuilder.Redirect.appendTo(program.output().toFile()));
-        builder.environment().keySet().removeIf(Program::misleads);
-        builder.environment().putAll(program.environment());
-        return builder;
     }
 
     private void watch(Process first, CountDownLatch untilTold) {
@@ -182,20 +178,6 @@ public final class KeptProcess {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;
-        }
-    }
-
-    private static void moveAsideWhenLarge(Path output) {
-        try {
-            Files.createDirectories(output.toAbsolutePath().getParent());
-            if (Files.exists(output) && Files.size(output) > LARGEST_OUTPUT) {
-                Files.move(
-                        output,
-                        output.resolveSibling(output.getFileName() + ".1"),
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + output, e);
         }
     }
 }

@@ -7,10 +7,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -24,21 +23,25 @@ public final class Ports {
     private static final int END = 32_000;
     private static final Duration CONNECT = Duration.ofMillis(500);
 
-    private final Set<Integer> given = new HashSet<>();
     private final RandomGenerator random;
 
     public Ports(RandomGenerator random) {
         this.random = random;
     }
 
-    /** A port that nothing listens on now, and that was not given before. */
+    /** A port that nothing listens on now, and that no site of this user was given. */
     public synchronized int next() {
         while (true) {
             int port = random.nextInt(FIRST, END);
-            if (isFree(port) && given.add(port)) {
+            if (isFree(port) && PortReservations.take(port)) {
                 return port;
             }
         }
+    }
+
+    /** Sees to it that no site is given this one, which a person chose. */
+    public static void reserve(int port) {
+        PortReservations.take(port);
     }
 
     /** So many of them. */
@@ -60,7 +63,7 @@ public final class Ports {
         }
     }
 
-    /** True when something listens there. */
+    /** True when something listens there, if only too busily to answer. */
     public static boolean answers(int port) {
         try (Socket socket = new Socket()) {
             socket.connect(
@@ -69,6 +72,8 @@ public final class Ports {
             return true;
         } catch (ConnectException refused) {
             return false;
+        } catch (SocketTimeoutException busy) {
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot look at port " + port, e);
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name short and unique within the site, such as {@code newsletter-1}
  * @param command the program and its arguments; never a secret, since every user can read them
- * @param environment variables set over the launcher's own
+ * @param environment variables set over what the launcher passes on
  * @param folder the folder it runs in
  * @param output the file that takes both its outputs
  * @param stop the signal that asks it to stop
@@ -30,8 +30,6 @@ public record Program(
         Duration grace,
         @Nullable Account user) {
 
-    private static final List<String> MISLEADING =
-            List.of("SERVER_", "MANAGEMENT_", "SPRING_DATASOURCE_", "SPRING_KAFKA_", "KAFKA_");
     private static final Duration GRACE = Duration.ofSeconds(20);
     private static final Duration GRACE_TO_WRITE_CACHE = Duration.ofMinutes(5);
 
@@ -55,8 +53,17 @@ public record Program(
                 null);
     }
 
-    /** True for a variable of the person's shell that would point a service elsewhere. */
-    static boolean misleads(String variable) {
-        return MISLEADING.stream().anyMatch(variable::startsWith);
+    /** Ready to be started, tied to the launcher; what it says is added to its output. */
+    ProcessBuilder builder() {
+        OutputFile.prepare(output);
+        ProcessBuilder builder =
+                new ProcessBuilder(Bond.command(command, onOrphaned, user))
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        Surroundings.strip(builder.environment());
+        builder.environment().putAll(environment);
+        return builder;
     }
 }

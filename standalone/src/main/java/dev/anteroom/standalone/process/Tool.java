@@ -5,11 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Small programs of the operating system that are run and waited for. */
 public final class Tool {
+
+    private static final Duration FOR_EVER = ChronoUnit.FOREVER.getDuration();
 
     private Tool() {}
 
@@ -31,9 +37,20 @@ public final class Tool {
 
     /** Runs a program to its end. */
     public static Result run(List<String> command) {
+        return run(command, FOR_EVER);
+    }
+
+    /** Runs a program to its end, which comes after that time at the latest: kill -9. */
+    public static Result run(List<String> command, Duration limit) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            Surroundings.strip(builder.environment());
+            Process process = builder.start();
             process.getOutputStream().close();
+            if (!limit.equals(FOR_EVER)) {
+                CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS)
+                        .execute(process::destroyForcibly);
+            }
             try (InputStream output = process.getInputStream()) {
                 String said = new String(output.readAllBytes(), StandardCharsets.UTF_8).strip();
                 return new Result(process.waitFor(), said);

@@ -1,17 +1,14 @@
 package dev.anteroom.standalone.service;
 
-import dev.anteroom.standalone.console.Refusal;
 import dev.anteroom.standalone.process.CacheFolders;
 import dev.anteroom.standalone.process.Jvm;
 import dev.anteroom.standalone.process.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -34,27 +31,10 @@ public final class ServiceJar {
      * The jar of a service.
      *
      * @param root the folder with all modules
-     * @throws Refusal when it is not built
+     * @throws dev.anteroom.standalone.console.Refusal when it is not built
      */
     public static ServiceJar of(Service service, Path root) {
-        Path target = root.resolve(service.module()).resolve("target");
-        try (Stream<Path> files = Files.isDirectory(target) ? Files.list(target) : Stream.empty()) {
-            return files.filter(file -> isJarOf(service.module(), file.getFileName().toString()))
-                    .findFirst()
-                    .map(jar -> new ServiceJar(jar, service.module()))
-                    .orElseThrow(
-                            () ->
-                                    new Refusal(
-                                            service.module()
-                                                    + " is not built: use ./run --rebuild"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + target, e);
-        }
-    }
-
-    private static boolean isJarOf(String module, String file) {
-        return file.matches(module + "-[0-9][^/]*\\.jar")
-                && !file.matches(".*-(sources|javadoc|tests)\\.jar");
+        return new ServiceJar(BuiltJar.of(service.module(), root), service.module());
     }
 
     /**

@@ -19,6 +19,9 @@ final class Addresses {
     private final List<Integer> management;
 
     Addresses(SiteOptions options, Ports ports) {
+        if (options.port() > 0) {
+            Ports.reserve(options.port());
+        }
         this.postgres = ports.next();
         this.kafka = ports.next();
         this.kafkaController = ports.next();

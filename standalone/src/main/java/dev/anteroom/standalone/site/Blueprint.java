@@ -7,6 +7,7 @@ import dev.anteroom.standalone.process.AotCache;
 import dev.anteroom.standalone.process.Keeper;
 import dev.anteroom.standalone.process.Ports;
 import dev.anteroom.standalone.process.ProcessRecords;
+import dev.anteroom.standalone.process.Startup;
 import dev.anteroom.standalone.service.Launch;
 import dev.anteroom.standalone.service.Replica;
 import dev.anteroom.standalone.service.Service;
@@ -21,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All parts of one site, fitted together; nothing of it runs. */
@@ -34,6 +36,7 @@ record Blueprint(
         SecureRandom random = new SecureRandom();
         ProcessRecords records = new ProcessRecords(data.run());
         records.endLeftovers(options.console());
+        RunningSite.forget(data);
         return new Blueprint(
                 options,
                 data,
@@ -63,7 +66,7 @@ record Blueprint(
                         options.launcherJar(),
                         addresses.kafka(),
                         addresses.kafkaController(),
-                        AotCache.in(options.launcherCache(), "kafka").options(options.startup())),
+                        cacheOfKafka().options(options.startup())),
                 keeper);
     }
 
@@ -94,7 +97,7 @@ record Blueprint(
     }
 
     private ServiceGroup group(Service service) {
-        Path jar = ServiceJar.of(service, options.root()).unpackInto(options.cache());
+        Path jar = jarOf(service);
         List<Replica> replicas =
                 IntStream.rangeClosed(1, options.replicasOf(service))
                         .mapToObj(number -> launch(service, number, jar).with(keeper))
@@ -111,7 +114,32 @@ record Blueprint(
                 data.logs(),
                 addresses.port(service, number),
                 addresses.health(service, number),
-                AotCache.in(jar.resolveSibling(""), service.id()).options(options.startup()));
+                cacheOf(service, jar).options(options.startup()));
+    }
+
+    private static AotCache cacheOf(Service service, Path jar) {
+        return AotCache.in(jar.resolveSibling(""), service.id());
+    }
+
+    private AotCache cacheOfKafka() {
+        return AotCache.in(options.launcherCache(), "kafka");
+    }
+
+    /** What the JVMs of this site may write, or start from. */
+    Stream<AotCache> caches() {
+        return Stream.concat(
+                Stream.of(cacheOfKafka()),
+                Arrays.stream(Service.values())
+                        .filter(service -> options.replicasOf(service) > 0)
+                        .map(service -> cacheOf(service, jarOf(service))));
+    }
+
+    boolean isTraining() {
+        return options.startup() == Startup.TRAINING;
+    }
+
+    private Path jarOf(Service service) {
+        return ServiceJar.of(service, options.root()).unpackInto(options.cache());
     }
 
     /** Writes each process's settings where only its owner reads them. */
@@ -127,7 +155,11 @@ record Blueprint(
     }
 
     private Wiring wiring() {
-        return new Wiring(options, data, addresses, keys);
+        return new Wiring(options, addresses, keys, PrivateFile.read(data.settings()));
+    }
+
+    boolean showsCaughtMail() {
+        return wiring().showsCaughtMail();
     }
 
     String ownerEmail() {

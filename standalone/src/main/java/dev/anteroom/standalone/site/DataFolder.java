@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that a site keeps. Others on the machine may pass through it (PostgreSQL has a user of its
@@ -14,22 +17,27 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 public record DataFolder(Path root) {
 
-    /** The folder, made when it is not there, with its parts. */
+    private static final Set<String> HARMLESS = Set.of("site.properties", "lost+found");
+
+    /**
+     * The folder, made when it is not there, with its parts.
+     *
+     * @throws Refusal when it holds something else, which a site would mix with its own
+     */
     public static DataFolder at(Path root) {
         DataFolder data = new DataFolder(root.toAbsolutePath().normalize());
         try {
-            Files.createDirectories(data.root());
-            Files.setPosixFilePermissions(
-                    data.root(), PosixFilePermissions.fromString("rwx--x--x"));
+            if (Files.notExists(data.root())) {
+                Files.createDirectories(data.root());
+                Files.setPosixFilePermissions(
+                        data.root(), PosixFilePermissions.fromString("rwx--x--x"));
+            } else if (data.isForeign()) {
+                throw new Refusal(
+                        data.root()
+                                + " holds something other than a site: choose an empty or a new folder with --data.");
+            }
             for (Path part :
-                    new Path[] {
-                        data.kafka(),
-                        data.mail(),
-                        data.keys(),
-                        data.logs(),
-                        data.run(),
-                        data.erasures()
-                    }) {
+                    List.of(data.keys(), data.kafka(), data.mail(), data.logs(), data.run())) {
                 Files.createDirectories(part);
                 Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rwx------"));
             }
@@ -37,6 +45,33 @@ public record DataFolder(Path root) {
             throw new Refusal("The data folder " + data.root() + " cannot be used: " + e);
         }
         return data;
+    }
+
+    /**
+     * The folder of a site that was started, or restored, before.
+     *
+     * @throws Refusal when there is none; nothing is made then
+     */
+    public static DataFolder existing(Path root) {
+        DataFolder data = new DataFolder(root.toAbsolutePath().normalize());
+        if (Files.notExists(data.keyFile()) || Files.notExists(data.postgres())) {
+            throw new Refusal(
+                    "There is no site in " + data.root() + ": name its folder with --data.");
+        }
+        return at(root);
+    }
+
+    /**
+     * Keys are the first thing that a site makes; before, its operator may have put settings there.
+     */
+    private boolean isForeign() throws IOException {
+        if (Files.isDirectory(keys())) {
+            return false;
+        }
+        try (Stream<Path> content = Files.list(root)) {
+            return content.map(file -> file.getFileName().toString())
+                    .anyMatch(name -> !name.startsWith(".") && !HARMLESS.contains(name));
+        }
     }
 
     /** PostgreSQL's files. */
@@ -77,16 +112,6 @@ public record DataFolder(Path root) {
     /** The settings of one process, written at every start. */
     Path settingsOf(String process) {
         return run().resolve(process + ".properties");
-    }
-
-    /** What was erased, so that a restore erases it again. */
-    public Path erasures() {
-        return root.resolve("erasures");
-    }
-
-    /** The journal of one service's erasures. */
-    public Path erasuresOf(String service) {
-        return erasures().resolve(service + ".journal");
     }
 
     /** The operator's settings. */

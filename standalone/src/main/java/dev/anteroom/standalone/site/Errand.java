@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
@@ -23,6 +24,8 @@ import java.util.function.Function;
  */
 public final class Errand {
 
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+
     private final SiteOptions options;
     private final DataFolder data;
 
@@ -31,9 +34,13 @@ public final class Errand {
         this.data = data;
     }
 
-    /** Has the databases and Kafka there, running or started for this, and does the work. */
+    /**
+     * Has the databases and Kafka there, running or started for this, and does the work.
+     *
+     * @throws dev.anteroom.standalone.console.Refusal when the folder holds no site
+     */
     public static <T> T on(SiteOptions options, Function<Errand, T> work) {
-        DataFolder data = DataFolder.at(options.data());
+        DataFolder data = DataFolder.existing(options.data());
         Errand errand = new Errand(options, data);
         if (isRunning(data)) {
             return work.apply(errand);
@@ -65,7 +72,7 @@ public final class Errand {
                         0,
                         0,
                         AotCache.in(jar.resolveSibling(""), service.id()).options(Startup.FAST));
-        return Tool.run(launch.command(words));
+        return Tool.run(launch.command(words), LIMIT);
     }
 
     /** The operator's connection to a database. */
@@ -93,10 +100,5 @@ public final class Errand {
     /** The file with the operator's settings; there may be none. */
     public Path settings() {
         return data.settings();
-    }
-
-    /** Where a service notes what it erased; there may be none. */
-    public Path erasures(Service service) {
-        return data.erasuresOf(service.id());
     }
 }

@@ -2,8 +2,10 @@ package dev.anteroom.standalone.site;
 
 import dev.anteroom.standalone.console.Refusal;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A mail server as one address, in the settings that the services know. */
@@ -13,11 +15,14 @@ final class MailServer {
     private static final int SUBMISSIONS = 465;
     private static final String PREFIX = "anteroom.mail.servers[0].";
 
+    private static final Pattern USERNAME =
+            Pattern.compile("anteroom\\.mail\\.servers\\[\\d+]\\.username");
+    private static final Pattern HERE = Pattern.compile("localhost|127(\\.\\d+){3}|\\[?::1]?");
+
     private MailServer() {}
 
     /**
-     * The settings for {@code smtp://user:password@host:port} or {@code smtps://…}; a password
-     * leaves this machine encrypted or not at all.
+     * The settings for {@code smtp://user:password@host:port} or {@code smtps://…}.
      *
      * @throws Refusal when it is no such address
      */
@@ -31,15 +36,36 @@ final class MailServer {
         settings.put(PREFIX + "port", Integer.toString(port(address, tls)));
         if (tls) {
             settings.put(PREFIX + "security", "TLS");
-        } else if (address.getUserInfo() != null && !isHere(address.getHost())) {
-            settings.put(PREFIX + "security", "REQUIRED");
         }
         logIn(address.getUserInfo(), settings);
         return settings;
     }
 
+    /**
+     * Sees to it that the password of an account at another machine leaves this one encrypted,
+     * wherever the account was named.
+     *
+     * @throws Refusal when the settings ask for something else
+     */
+    static void encryptPasswords(Map<String, String> settings) {
+        List.copyOf(settings.keySet()).stream()
+                .filter(name -> USERNAME.matcher(name).matches())
+                .map(name -> name.substring(0, name.lastIndexOf('.') + 1))
+                .filter(server -> !isHere(settings.getOrDefault(server + "host", "localhost")))
+                .forEach(server -> encrypt(server, settings));
+    }
+
+    private static void encrypt(String server, Map<String, String> settings) {
+        String security = settings.computeIfAbsent(server + "security", name -> "REQUIRED");
+        if (security.equalsIgnoreCase("NONE") || security.equalsIgnoreCase("OFFERED")) {
+            throw new Refusal(
+                    "%ssecurity=%s could send a password unencrypted: write REQUIRED or TLS, or leave it out."
+                            .formatted(server, security));
+        }
+    }
+
     private static boolean isHere(String host) {
-        return host.equals("localhost") || host.startsWith("127.");
+        return HERE.matcher(host).matches();
     }
 
     private static int port(URI address, boolean tls) {

@@ -1,9 +1,11 @@
 package dev.anteroom.standalone.site;
 
+import dev.anteroom.standalone.console.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,8 @@ final class PrivateFile {
             Properties properties = new Properties();
             try (var reader = Files.newBufferedReader(file)) {
                 properties.load(reader);
+            } catch (CharacterCodingException | IllegalArgumentException e) {
+                throw new Refusal(file + " is no properties file in UTF-8: " + e.getMessage());
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot read " + file, e);
             }
@@ -39,9 +43,7 @@ final class PrivateFile {
     }
 
     static void write(Path file, Map<String, String> values) {
-        StringBuilder text = new StringBuilder();
-        new TreeMap<>(values)
-                .forEach((name, value) -> text.append(name).append('=').append(escaped(value)));
+        byte[] text = PropertiesText.of(values).getBytes(StandardCharsets.US_ASCII);
         Path half = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.deleteIfExists(half);
@@ -51,16 +53,12 @@ final class PrivateFile {
                             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                             PosixFilePermissions.asFileAttribute(
                                     PosixFilePermissions.fromString("rw-------")))) {
-                channel.write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
+                channel.write(ByteBuffer.wrap(text));
                 channel.force(true);
             }
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file, e);
         }
-    }
-
-    private static String escaped(String value) {
-        return value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r") + "\n";
     }
 }

@@ -3,6 +3,7 @@ package dev.anteroom.standalone.site;
 import dev.anteroom.standalone.kafka.KafkaServer;
 import dev.anteroom.standalone.mailcatcher.MailCatcher;
 import dev.anteroom.standalone.postgres.PostgresServer;
+import dev.anteroom.standalone.process.AotCache;
 import dev.anteroom.standalone.process.KeptProcess;
 import dev.anteroom.standalone.process.Memory;
 import dev.anteroom.standalone.service.Service;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +27,8 @@ public final class Site implements AutoCloseable {
     private final PostgresServer postgres;
     private final KafkaServer kafka;
     private final Map<Service, ServiceGroup> services;
-    private final AtomicBoolean closed = new AtomicBoolean();
-    private @Nullable MailCatcher mail;
+    private final Gate gate = new Gate();
+    private volatile @Nullable MailCatcher mail;
 
     private Site(Blueprint blueprint, SiteLock lock) {
         this.blueprint = blueprint;
@@ -64,14 +64,19 @@ public final class Site implements AutoCloseable {
     /** Starts it and waits until every service takes requests; closes it when that fails. */
     public void start() {
         try {
-            mail = blueprint.startMailCatcher();
-            CompletableFuture<Void> broker = CompletableFuture.runAsync(kafka::start);
-            postgres.start();
+            if (blueprint.isTraining()) {
+                blueprint.caches().forEach(AotCache::forgetUnfinished);
+            }
+            gate.step(() -> mail = blueprint.startMailCatcher());
+            CompletableFuture<Void> broker =
+                    CompletableFuture.runAsync(() -> gate.step(kafka::start));
+            gate.step(postgres::start);
+            postgres.awaitReady();
             postgres.prepareDatabases();
             blueprint.writeSettings(postgres);
-            services.values().forEach(ServiceGroup::start);
+            gate.step(() -> services.values().forEach(ServiceGroup::start));
             broker.join();
-            blueprint.noteRunning();
+            gate.step(blueprint::noteRunning);
             kafka.awaitReady();
             services.values().forEach(ServiceGroup::awaitReady);
         } catch (RuntimeException e) {
@@ -88,6 +93,11 @@ public final class Site implements AutoCloseable {
     /** The first owner's address, who may sign in to an empty site. */
     public String ownerEmail() {
         return blueprint.ownerEmail();
+    }
+
+    /** True when the letters that it catches are shown at {@code /_mail}. */
+    public boolean showsCaughtMail() {
+        return blueprint.showsCaughtMail();
     }
 
     /** A service's processes. */
@@ -115,10 +125,11 @@ public final class Site implements AutoCloseable {
      * @throws IllegalStateException when it sends real mail
      */
     public MailCatcher mail() {
-        if (mail == null) {
+        MailCatcher catcher = mail;
+        if (catcher == null) {
             throw new IllegalStateException("This site sends real mail");
         }
-        return mail;
+        return catcher;
     }
 
     /** What all its processes take, in bytes, the launcher included. */
@@ -139,13 +150,13 @@ public final class Site implements AutoCloseable {
 
     /** True once it has been stopped, or its start has failed. */
     public boolean isClosed() {
-        return closed.get();
+        return gate.isShut();
     }
 
     /** Stops everything in order: first who takes requests, last who keeps what they wrote. */
     @Override
     public void close() {
-        if (closed.getAndSet(true)) {
+        if (!gate.shut()) {
             return;
         }
         ServiceGroup gateway = services.get(Service.GATEWAY);
@@ -155,8 +166,25 @@ public final class Site implements AutoCloseable {
         services.values().parallelStream().forEach(ServiceGroup::stop);
         kafka.process().stop();
         postgres.process().stop();
-        if (mail != null) {
-            mail.close();
+        if (blueprint.isTraining()) {
+            blueprint.caches().forEach(AotCache::keep);
+        }
+        release();
+    }
+
+    /** Ends everything at once, when nobody wants its data any more. */
+    public void abandon() {
+        boolean first = gate.shut();
+        processes().parallelStream().forEach(KeptProcess::killForGood);
+        if (first) {
+            release();
+        }
+    }
+
+    private void release() {
+        MailCatcher catcher = mail;
+        if (catcher != null) {
+            catcher.close();
         }
         blueprint.forgetRunning();
         lock.close();

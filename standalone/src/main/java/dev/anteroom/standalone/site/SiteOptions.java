@@ -4,8 +4,10 @@ import dev.anteroom.standalone.console.Console;
 import dev.anteroom.standalone.console.Refusal;
 import dev.anteroom.standalone.process.CacheFolders;
 import dev.anteroom.standalone.process.Startup;
+import dev.anteroom.standalone.service.BuiltJar;
 import dev.anteroom.standalone.service.Service;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,12 +116,17 @@ public record SiteOptions(
 
     /** Where unpacked programs and AOT caches lie: they belong to the build, not to a site. */
     public Path cache() {
-        return root.resolve("standalone/target/cache");
+        Path cache = root.resolve("standalone/target/cache");
+        try {
+            return Files.createDirectories(cache).toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make " + cache, e);
+        }
     }
 
     /** The launcher's own jar, which names all its libraries, Kafka's among them. */
     Path launcherJar() {
-        return root.resolve("standalone/target/standalone-0.1.0-SNAPSHOT.jar");
+        return BuiltJar.of("standalone", root);
     }
 
     /** Where the caches of this build of the launcher and of Kafka lie. */

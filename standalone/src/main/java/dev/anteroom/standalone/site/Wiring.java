@@ -5,7 +5,6 @@ import dev.anteroom.standalone.service.Service;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -20,19 +19,20 @@ final class Wiring {
     private static final String OWNER_EMAIL = "anteroom.gateway.owner-email";
 
     private final SiteOptions options;
-    private final DataFolder data;
     private final Addresses addresses;
     private final Keys keys;
     private final Map<String, String> operators;
 
-    Wiring(SiteOptions options, DataFolder data, Addresses addresses, Keys keys) {
+    /**
+     * @param operators what the operator has set; it wins, but for mail servers
+     */
+    Wiring(SiteOptions options, Addresses addresses, Keys keys, Map<String, String> operators) {
         this.options = options;
-        this.data = data;
         this.addresses = addresses;
         this.keys = keys;
-        this.operators = new TreeMap<>(PrivateFile.read(data.settings()));
+        this.operators = new TreeMap<>(operators);
         if (options.smtp() != null) {
-            operators.keySet().removeIf(Wiring::isOtherMailServer);
+            this.operators.keySet().removeIf(Wiring::isOtherMailServer);
         }
     }
 
@@ -50,7 +50,6 @@ final class Wiring {
         all.put("anteroom.capability.current", "1");
         all.put("anteroom.capability.versions.1", keys.secret(service.id() + ".capability.1"));
         all.put("anteroom.demo", Boolean.toString(options.demo()));
-        all.put("anteroom.erasures.journal", data.erasuresOf(service.id()).toString());
         all.put("anteroom.mail.from", "no-reply@localhost");
         all.putAll(mail());
         if (service == Service.GATEWAY) {
@@ -65,15 +64,13 @@ final class Wiring {
             all.putAll(MailServer.settings(options.smtp()));
         }
         all.putAll(options.settings().getOrDefault(service, Map.of()));
+        MailServer.encryptPasswords(all);
         return all;
     }
 
-    /** From the operator's settings, or the environment; the demo's owner otherwise. */
+    /** From the operator's settings; the demo's owner otherwise. */
     String ownerEmail() {
-        return operators.getOrDefault(
-                OWNER_EMAIL,
-                Optional.ofNullable(System.getenv("ANTEROOM_OWNER_EMAIL"))
-                        .orElse("owner@example.org"));
+        return operators.getOrDefault(OWNER_EMAIL, "owner@example.org");
     }
 
     private Map<String, String> mail() {
@@ -109,7 +106,7 @@ final class Wiring {
     }
 
     /** Whoever reads the catcher can sign in as anyone: only on a site of this machine's own. */
-    private boolean showsCaughtMail() {
+    boolean showsCaughtMail() {
         String host =
                 URI.create(operators.getOrDefault(PUBLIC_URL, addresses.publicUrl())).getHost();
         return options.smtp() == null

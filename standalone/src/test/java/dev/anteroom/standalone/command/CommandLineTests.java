@@ -20,6 +20,8 @@ class CommandLineTests {
         assertThat(CommandLine.parse("backup", "x.zip")).isInstanceOf(Backup.class);
         assertThat(CommandLine.parse("restore", "x.zip", "--data", "d"))
                 .isInstanceOf(Restore.class);
+        assertThat(CommandLine.parse("restore", "--undo", "--data", "d"))
+                .isInstanceOf(UndoRestore.class);
         assertThat(CommandLine.parse("sign-in-link", "a@example.org"))
                 .isInstanceOf(SignInLink.class);
         assertThat(CommandLine.parse("dead-letters", "list")).isInstanceOf(DeadLetters.class);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,11 +80,30 @@ class KeptProcessTests {
         KeptProcess process = keep("false");
         process.start();
 
-        await().until(() -> process.deaths() >= 3);
+        await().until(() -> said.size() >= 3);
 
         assertThat(said.get(0)).contains("in 0.25 s");
         assertThat(said.get(1)).contains("in 0.50 s");
         assertThat(said.get(2)).contains("in 1.00 s");
+    }
+
+    @Test
+    void waitsUntilItIsReady() {
+        KeptProcess process = keep("sleep", "600");
+        process.start();
+        AtomicInteger asked = new AtomicInteger();
+        assertThat(process.await(() -> asked.incrementAndGet() > 3, 1)).isTrue();
+    }
+
+    @Test
+    void givesUpOnAProcessThatKeepsDyingOrWasTold() {
+        KeptProcess dying = keep("false");
+        dying.start();
+        assertThat(dying.await(() -> false, 1)).isFalse();
+        KeptProcess told = keep("sleep", "600");
+        told.start();
+        told.stop();
+        assertThat(told.await(() -> false, 1)).isFalse();
     }
 
     @Test

@@ -9,8 +9,10 @@ import dev.anteroom.standalone.console.Refusal;
 import dev.anteroom.standalone.postgres.Database;
 import dev.anteroom.standalone.process.KeptProcess;
 import dev.anteroom.standalone.service.Service;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -18,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,12 +32,15 @@ class RecoveryIT {
     private static final Duration BACK = Duration.ofMinutes(3);
     private static final String CONTENT = "content";
 
-    @TempDir private static Path data;
+    @TempDir private static Path folder;
+    private static Path data;
 
     private static Site site;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+        data = folder.resolve("data");
         site = Site.start(options());
     }
 
@@ -65,10 +71,14 @@ class RecoveryIT {
     }
 
     @Test
-    void kafkaComesBack() {
-        killAndAwait(site.kafka().process());
-
-        await().atMost(BACK).until(site.kafka()::ready);
+    void kafkaComesBackWithEveryMessageAndTakesNewOnes() throws Exception {
+        try (Topic topic = Topic.create(site.kafka().bootstrapServers(), "recovery")) {
+            topic.send("before");
+            killAndAwait(site.kafka().process());
+            site.kafka().awaitReady();
+            topic.send("after");
+            await().atMost(BACK).until(() -> topic.read().equals(List.of("before", "after")));
+        }
     }
 
     @Test

@@ -1,0 +1,233 @@
+package dev.anteroom.standalone.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import dev.anteroom.standalone.Standalone;
+import dev.anteroom.standalone.command.CommandLine;
+import dev.anteroom.standalone.console.Console;
+import dev.anteroom.standalone.console.Refusal;
+import dev.anteroom.standalone.process.Jvm;
+import dev.anteroom.standalone.service.Service;
+import dev.anteroom.standalone.site.Errand;
+import dev.anteroom.standalone.site.Site;
+import dev.anteroom.standalone.site.SiteOptions;
+import dev.anteroom.standalone.visit.Practice;
+import dev.anteroom.standalone.visit.Visitor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A backup of a site at work, and what a site that was made of it does, and does not do. */
+class BackupIT {
+
+    private static final Duration LIMIT = Duration.ofMinutes(4);
+    private static final String AUTHOR = "0199155c-6200-72f2-a665-a60c12d28918";
+    private static final String TITLE = "Written before the backup";
+    private static final String SUBSCRIBER = "subscriber@example.com";
+    private static final String UNDECIDED = "undecided@example.com";
+    private static final String LATE = "late@example.com";
+    private static final String CLIENT = "client@example.com";
+
+    /** Copies that services keep of what others told them, by database. */
+    private static final List<String> COPIES =
+            List.of("content.free_times", "newsletter.site", "booking.site");
+
+    @TempDir private Path folder;
+
+    private final Visitor owner = new Visitor();
+    private String confirmation = "";
+    private String booking = "";
+
+    @BeforeEach
+    void letPostgresPass() throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+    }
+
+    @Test
+    void mailsNothingAgainAndKeepsEveryLink() throws Exception {
+        backUpASiteAtWork();
+        cutARestoreShort(folder.resolve("other"));
+        assertThatThrownBy(() -> command("--data", folder + "/other", "--port", "1"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("was not finished");
+        assertThatThrownBy(() -> command("backup", folder + "/x.zip", "--data", folder + "/other"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("was not finished");
+        command("restore", backup(), "--data", folder + "/other");
+        try (Site site = Site.start(options("other"))) {
+            Practice practice = new Practice(site.url(), site.mail().url());
+            assertThat(owner.get(site.url() + "/studio").statusCode()).isEqualTo(200);
+            assertThat(new Visitor().get(site.url() + booking).statusCode()).isEqualTo(200);
+            assertThat(new Visitor().post(site.url() + confirmation, "").statusCode())
+                    .isEqualTo(303);
+            for (String copy : COPIES) {
+                assertThat(number(site, copy)).as(copy).isPositive();
+            }
+            // When a new letter has come, older ones that were not held would have come too.
+            practice.signUp("new@example.com");
+            practice.awaitLetter("new@example.com");
+            assertThat(practice.subjects()).hasSize(1);
+            letGo(site);
+            practice.awaitLetter(SUBSCRIBER);
+            assertThat(practice.subjects()).hasSize(2).contains(TITLE);
+        }
+        undoARestoreOverTheSite();
+    }
+
+    /** Letters wait when the backup is taken, and leave afterwards. */
+    private void backUpASiteAtWork() throws SQLException {
+        try (Site site = Site.start(options("first"))) {
+            Practice practice = new Practice(site.url(), site.mail().url());
+            signIn(site);
+            practice.signUp(SUBSCRIBER);
+            new Visitor()
+                    .post(
+                            site.url() + practice.linkTo(SUBSCRIBER, "/newsletter/confirm/"),
+                            "");
+            practice.signUp(UNDECIDED);
+            confirmation = practice.linkTo(UNDECIDED, "/newsletter/confirm/");
+            practice.book("renata-ostervald", CLIENT);
+            booking = practice.linkTo(CLIENT, "/bookings/");
+            site.mail().refuseLetters();
+            practice.signUp(LATE);
+            practice.book("odalys-fenwick", "another." + CLIENT);
+            practice.publish(owner, TITLE, AUTHOR);
+            await().atMost(LIMIT).until(() -> unsent(site, "newsletter") >= 2);
+            await().atMost(LIMIT).until(() -> unsent(site, "booking") >= 1);
+            for (String copy : COPIES) {
+                execute(site, copy, "DELETE FROM %s");
+            }
+            command("backup", backup(), "--data", folder + "/first");
+            site.mail().takeLetters();
+            practice.awaitLetter(LATE);
+        }
+    }
+
+    private void signIn(Site site) {
+        String link =
+                Errand.on(
+                                options("first"),
+                                errand ->
+                                        errand.run(
+                                                Service.GATEWAY,
+                                                List.of("sign-in-link", site.ownerEmail())))
+                        .output();
+        assertThat(owner.post(link.lines().toList().getLast(), "").statusCode()).isEqualTo(303);
+    }
+
+    /** Kill -9 while the files are put in place. */
+    private void cutARestoreShort(Path data) throws IOException {
+        Path output = folder.resolve("restore.out");
+        Process restore =
+                new ProcessBuilder(
+                                Jvm.java(),
+                                "-Danteroom.root=" + root(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Standalone.class.getName(),
+                                "restore",
+                                backup(),
+                                "--data",
+                                data.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
+                        .start();
+        await().atMost(LIMIT)
+                .failFast(() -> !restore.isAlive())
+                .until(() -> RestoreMark.on(data).stands());
+        restore.destroyForcibly().onExit().join();
+        assertThat(RestoreMark.on(data).stands()).isTrue();
+    }
+
+    private void undoARestoreOverTheSite() throws IOException {
+        Path data = folder.resolve("first");
+        String keys = Files.readString(data.resolve("keys/site.keys"));
+        cutARestoreShort(data);
+        command("restore", "--undo", "--data", data.toString());
+        assertThat(data.resolve("keys/site.keys")).hasContent(keys);
+        assertThat(data.resolve("postgres").toRealPath().resolve("cluster/PG_VERSION")).exists();
+        try (Stream<Path> left = Files.walk(data, 2)) {
+            assertThat(left).noneMatch(file -> file.toString().contains(".before-"));
+        }
+        assertThat(Errand.on(options("first"), BackupIT::articles)).isEqualTo(1);
+    }
+
+    /** How many articles have the title, asked without the services. */
+    private static long articles(Errand errand) {
+        try (Connection content = errand.connect("content");
+                Statement statement = content.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT count(*) FROM articles WHERE title = '" + TITLE + "'")) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void letGo(Site site) throws SQLException {
+        String issue = text(site, "newsletter", "SELECT id::text FROM issue");
+        assertThat(owner.post(site.url() + "/studio/issues/" + issue + "/release", "").statusCode())
+                .isEqualTo(303);
+    }
+
+    private static long unsent(Site site, String database) throws SQLException {
+        return Long.parseLong(
+                text(
+                        site,
+                        database,
+                        "SELECT count(*) FROM mail.letter WHERE state IN ('waiting', 'deferred', 'attempting')"));
+    }
+
+    private static long number(Site site, String table) throws SQLException {
+        String[] names = table.split("\\.", 2);
+        return Long.parseLong(text(site, names[0], "SELECT count(*) FROM " + names[1]));
+    }
+
+    private static String text(Site site, String database, String sql) throws SQLException {
+        try (Connection connection = site.postgres().connect(database);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static void execute(Site site, String table, String sql) throws SQLException {
+        String[] names = table.split("\\.", 2);
+        try (Connection connection = site.postgres().connect(names[0]);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql.formatted(names[1]));
+        }
+    }
+
+    private static void command(String... words) {
+        CommandLine.parse(words).run();
+    }
+
+    private String backup() {
+        return folder.resolve("backup.zip").toString();
+    }
+
+    private static Path root() {
+        return Path.of(System.getProperty("anteroom.root", "..")).toAbsolutePath().normalize();
+    }
+
+    private SiteOptions options(String name) {
+        return SiteOptions.of(root(), folder.resolve(name)).console(Console.silent());
+    }
+}
