@@ -28,7 +28,6 @@ class PublicPagesTests {
             strings = {
                 "/",
                 "/articles",
-                "/articles?page=2",
                 "/articles?page=x",
                 "/topics/couples",
                 "/people",
@@ -52,6 +51,20 @@ class PublicPagesTests {
         assertThat(page.select("[style], [onclick]")).isEmpty();
         assertThat(page.title()).contains("Heronmere");
         assertThat(page.select("*").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void listsEndWithTheirLastPage() {
+        String next = "/articles";
+        int pages = 0;
+        while (!next.isEmpty() && pages < 50) {
+            HttpResponse<String> answer = visitor.get(next);
+            assertThat(answer.statusCode()).as(next).isEqualTo(200);
+            next = Jsoup.parse(answer.body()).select("nav.paging a[rel=next]").attr("href");
+            pages++;
+        }
+        assertThat(next).isEmpty();
+        assertThat(visitor.get("/articles?page=" + (pages + 1)).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -35,6 +35,7 @@ public class ArticleBodies {
                                 Map.entry(
                                         new ArticleId(row.getObject("id", java.util.UUID.class)),
                                         row.getString("html")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -59,6 +59,7 @@ public class DeskList {
                                 Map.entry(
                                         ArticleState.of(row.getString("state")),
                                         row.getInt("articles")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

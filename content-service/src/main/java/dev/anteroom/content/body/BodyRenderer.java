@@ -3,6 +3,7 @@ package dev.anteroom.content.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -25,14 +26,38 @@ public final class BodyRenderer {
     private static final Parser PARSER =
             Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(50).build();
 
+    /** Nobody nests so deeply; whoever walks a document in recursion must come to its end. */
+    private static final int DEEPEST = 120;
+
     private final PictureSizes pictures;
 
     public BodyRenderer(PictureSizes pictures) {
         this.pictures = pictures;
     }
 
+    /** Whether emphasis, links or pictures are nested too deeply to be rendered. */
+    public static boolean isTooDeep(String markdown) {
+        return parse(markdown).isEmpty();
+    }
+
+    private static Optional<Node> parse(String markdown) {
+        try {
+            return Optional.of(PARSER.parse(markdown)).filter(doc -> Depth.of(doc) <= DEEPEST);
+        } catch (StackOverflowError tooDeep) {
+            // The library itself goes down in recursion, and gives no bound for it.
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Renders a body.
+     *
+     * @throws IllegalArgumentException when it {@link #isTooDeep}
+     */
     public Body render(String markdown) {
-        Node document = PARSER.parse(markdown);
+        Node document =
+                parse(markdown)
+                        .orElseThrow(() -> new IllegalArgumentException("Nested too deeply"));
         Map<String, PictureSizes.Size> sizes = pictures.of(Reshape.apply(document));
         Outline outline = Outline.of(document);
         List<Finding> findings = new ArrayList<>(outline.findings());

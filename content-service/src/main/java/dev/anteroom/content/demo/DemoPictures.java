@@ -25,7 +25,7 @@ final class DemoPictures {
         Map<String, Picture> kept = new HashMap<>();
         for (Resource file : files.all("media/*.*")) {
             String name = Objects.requireNonNull(file.getFilename());
-            switch (upload.upload(DemoFiles.bytes(file), name, "", null)) {
+            switch (upload.upload(() -> DemoFiles.bytes(file), name, "", null)) {
                 case UploadOutcome.Kept picture -> kept.put(name, picture.picture());
                 case UploadOutcome.Refused refused ->
                         throw new IllegalStateException(

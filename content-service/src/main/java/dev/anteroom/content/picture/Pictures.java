@@ -121,6 +121,7 @@ public class Pictures implements PictureSizes {
                 .sql("SELECT " + COLUMNS + " FROM pictures WHERE hash IN (:hashes)")
                 .param("hashes", own.stream().map(PictureAddress::hash).toList())
                 .query(Pictures::row)
+                .list()
                 .stream()
                 .filter(picture -> own.contains(picture.address()))
                 .collect(

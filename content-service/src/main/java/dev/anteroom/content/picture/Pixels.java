@@ -1,9 +1,11 @@
 package dev.anteroom.content.picture;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 
 /** Turns and shrinks pictures. */
 final class Pixels {
@@ -18,33 +20,37 @@ final class Pixels {
      * @param transparent whether transparency is kept; otherwise it becomes white
      */
     static BufferedImage upright(
-            BufferedImage source, int orientation, int longestSide, boolean transparent) {
+            Bands source, int orientation, int longestSide, boolean transparent)
+            throws IOException {
         double scale =
-                Math.min(
-                        1.0,
-                        (double) longestSide / Math.max(source.getWidth(), source.getHeight()));
-        int width = Math.max(1, (int) Math.round(source.getWidth() * scale));
-        int height = Math.max(1, (int) Math.round(source.getHeight() * scale));
+                Math.min(1.0, (double) longestSide / Math.max(source.width(), source.height()));
+        int width = Math.max(1, (int) Math.round(source.width() * scale));
+        int height = Math.max(1, (int) Math.round(source.height() * scale));
         boolean onItsSide = orientation >= 5;
         BufferedImage target =
-                new BufferedImage(
-                        onItsSide ? height : width,
-                        onItsSide ? width : height,
-                        transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+                onItsSide ? blank(height, width, transparent) : blank(width, height, transparent);
         Graphics2D canvas = target.createGraphics();
         try {
-            if (!transparent) {
-                canvas.setColor(java.awt.Color.WHITE);
-                canvas.fillRect(0, 0, target.getWidth(), target.getHeight());
-            }
             canvas.setRenderingHint(
                     RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
             canvas.transform(turn(orientation, width, height));
-            canvas.drawImage(source, 0, 0, width, height, null);
+            source.draw(canvas, width, height);
         } finally {
             canvas.dispose();
         }
         return target;
+    }
+
+    private static BufferedImage blank(int width, int height, boolean transparent) {
+        if (transparent) {
+            return new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        }
+        BufferedImage white = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = white.createGraphics();
+        canvas.setColor(Color.WHITE);
+        canvas.fillRect(0, 0, width, height);
+        canvas.dispose();
+        return white;
     }
 
     /** The eight orientations as matrices: mirrored, upside down, on a side. */

@@ -5,10 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
@@ -18,20 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes pixels and encodes them anew: metadata, comments and whatever hides behind the picture
- * stay behind. Memory is bounded: the size is read before any pixel, large pictures are thinned
- * while they are read, and only one is in the works at a time.
+ * stay behind. Memory is bounded: the size is read before any pixel, and the pixels come in bands.
  */
 final class RasterCleaner {
 
     private static final long MOST_PIXELS = 60_000_000;
     private static final int LONGEST_SIDE = 2400;
     private static final float JPEG_QUALITY = 0.86f;
-    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
 
     private RasterCleaner() {}
 
     static Cleaning clean(byte[] bytes, PictureFormat format) {
-        ONE_AT_A_TIME.acquireUninterruptibly();
         try (ImageInputStream input =
                 ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
@@ -40,7 +35,8 @@ final class RasterCleaner {
             }
             ImageReader reader = readers.next();
             try {
-                reader.setInput(input, true, true);
+                // Bands are read one after the other, each from the start.
+                reader.setInput(input, false, true);
                 return clean(reader, bytes, format);
             } finally {
                 reader.dispose();
@@ -48,8 +44,6 @@ final class RasterCleaner {
         } catch (IOException | RuntimeException damaged) {
             // ImageIO's readers answer broken files with many kinds of runtime exceptions.
             return Cleaning.refused(PictureRefusal.DAMAGED);
-        } finally {
-            ONE_AT_A_TIME.release();
         }
     }
 
@@ -60,12 +54,9 @@ final class RasterCleaner {
         if ((long) width * height > MOST_PIXELS) {
             return Cleaning.refused(PictureRefusal.TOO_MANY_PIXELS);
         }
-        ImageReadParam thin = reader.getDefaultReadParam();
-        int step = Math.max(1, Math.max(width, height) / LONGEST_SIDE);
-        thin.setSourceSubsampling(step, step, 0, 0);
         BufferedImage pixels =
                 Pixels.upright(
-                        reader.read(0, thin),
+                        new Bands(reader, LONGEST_SIDE),
                         ExifOrientation.of(bytes),
                         LONGEST_SIDE,
                         format == PictureFormat.PNG);

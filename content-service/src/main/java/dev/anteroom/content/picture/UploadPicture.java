@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a file in, or says why not. */
@@ -21,6 +23,9 @@ public class UploadPicture {
     private final Ids ids;
     private final Clock clock;
 
+    /** Files wait here, on the disk, until there is memory for one. */
+    private final Semaphore oneAtATime = new Semaphore(1);
+
     UploadPicture(Pictures pictures, Ids ids, Clock clock) {
         this.pictures = pictures;
         this.ids = ids;
@@ -30,16 +35,23 @@ public class UploadPicture {
     /**
      * Checks the file, writes it anew and keeps it.
      *
+     * @param file asked for its bytes when its turn has come
      * @param name what the file was called; only shown to staff
      * @param alt what it shows
      * @param account who uploads; null for the demo practice
      */
-    public UploadOutcome upload(byte[] file, String name, String alt, @Nullable UUID account) {
-        return switch (PictureCleaner.clean(file)) {
-            case Cleaning.Refused refused -> new UploadOutcome.Refused(refused.reason());
-            case Cleaning.Clean clean ->
-                    new UploadOutcome.Kept(keep(clean.picture(), name, alt, account));
-        };
+    public UploadOutcome upload(
+            Supplier<byte[]> file, String name, String alt, @Nullable UUID account) {
+        oneAtATime.acquireUninterruptibly();
+        try {
+            return switch (PictureCleaner.clean(file.get())) {
+                case Cleaning.Refused refused -> new UploadOutcome.Refused(refused.reason());
+                case Cleaning.Clean clean ->
+                        new UploadOutcome.Kept(keep(clean.picture(), name, alt, account));
+            };
+        } finally {
+            oneAtATime.release();
+        }
     }
 
     private Picture keep(CleanPicture clean, String name, String alt, @Nullable UUID account) {

@@ -2,6 +2,7 @@ package dev.anteroom.content.site;
 
 import dev.anteroom.chassis.outbox.Outbox;
 import dev.anteroom.content.purge.PagePurge;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,8 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SiteConfiguration {
 
     @Bean
-    Sites sites(JdbcClient jdbc) {
-        return new Sites(jdbc);
+    Sites sites(JdbcClient jdbc, Clock clock) {
+        return new Sites(jdbc, clock);
     }
 
     @Bean

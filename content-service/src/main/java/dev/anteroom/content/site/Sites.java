@@ -3,21 +3,42 @@ package dev.anteroom.content.site;
 import dev.anteroom.chassis.page.Frame;
 import dev.anteroom.chassis.page.FrameSource;
 import dev.anteroom.content.column.JsonColumn;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The one site. A page asks {@link #current()} so that a cache never keeps a frame older than the
- * page; error pages and others that must not wait take the frame last seen.
+ * page; error pages and others that must not fail take the frame last seen, which is read again
+ * when it is older than a second.
  */
-public class Sites implements FrameSource {
+public class Sites implements FrameSource, SmartInitializingSingleton {
 
     private static final SettledSite UNSETTLED = new SettledSite(0, Site.unsettled());
 
-    private final JdbcClient jdbc;
-    private volatile SettledSite lastSeen = UNSETTLED;
+    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final Logger LOG = LoggerFactory.getLogger(Sites.class);
 
-    Sites(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile SettledSite lastSeen = UNSETTLED;
+    private volatile Instant lastRead = Instant.MIN;
+
+    Sites(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        readAgain();
     }
 
     /** The settings in the database. */
@@ -38,6 +59,7 @@ public class Sites implements FrameSource {
                                         settled(row.getLong("version"), row.getString("settings")))
                         .single();
         lastSeen = site;
+        lastRead = clock.instant();
         return site;
     }
 
@@ -66,6 +88,28 @@ public class Sites implements FrameSource {
 
     @Override
     public Frame frame() {
+        if (lastRead.plus(FRESH).isBefore(clock.instant())) {
+            // Whoever answers on a thread of Netty must not wait for the database.
+            if (Thread.currentThread().isVirtual()) {
+                readAgain();
+            } else {
+                Thread.ofVirtual().name("site-frame").start(this::readAgain);
+            }
+        }
         return SiteFrame.of(lastSeen.site());
+    }
+
+    private void readAgain() {
+        if (!reading.tryLock()) {
+            return;
+        }
+        try {
+            lastRead = clock.instant();
+            current();
+        } catch (DataAccessException unreachable) {
+            LOG.warn("The site's settings cannot be read; pages keep the frame last seen");
+        } finally {
+            reading.unlock();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.anteroom.content.studio;
 
+import dev.anteroom.content.body.BodyRenderer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,15 @@ public final class FieldErrors {
             add(field, "form.long");
         }
         return value.strip().replace("\r\n", "\n");
+    }
+
+    /** Markdown that can be rendered. */
+    public String body(String field, String value, int longest) {
+        String text = prose(field, value, longest);
+        if (of(field) == null && BodyRenderer.isTooDeep(text)) {
+            add(field, "form.deep");
+        }
+        return text;
     }
 
     /** A value with a form of its own; the fallback stands in so that reading can go on. */

@@ -2,16 +2,20 @@ package dev.anteroom.content.studio;
 
 import dev.anteroom.content.link.WebLink;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lists in a text area: an entry a line, its parts parted by {@code |}. */
+/**
+ * Lists in a text area: an entry a line, its parts parted by {@code |}, which stands as {@code \|}
+ * inside a part.
+ */
 public final class Lines {
 
     private static final int MOST_LINES = 100;
+    private static final Pattern PARTING = Pattern.compile("(?<!\\\\)\\|");
 
     private Lines() {}
 
@@ -62,12 +66,17 @@ public final class Lines {
     }
 
     private static String join(List<String> parts) {
-        return String.join(" | ", parts).replaceAll("(?: \\| )+$", "");
+        return parts.stream()
+                .map(part -> part.replace("|", "\\|"))
+                .collect(Collectors.joining(" | "))
+                .replaceAll("(?: \\| )+$", "");
     }
 
     private static List<String> split(String line, int parts) {
-        String[] given = line.split("\\|", parts);
-        List<String> all = new ArrayList<>(Arrays.stream(given).map(String::strip).toList());
+        List<String> all = new ArrayList<>();
+        for (String part : PARTING.split(line, parts)) {
+            all.add(part.strip().replace("\\|", "|"));
+        }
         while (all.size() < parts) {
             all.add("");
         }

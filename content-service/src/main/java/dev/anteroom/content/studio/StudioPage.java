@@ -43,7 +43,17 @@ public final class StudioPage {
      * @param version theirs
      */
     public StudioPage overtaken(Record mine, Record theirs, long version) {
-        model.put("theirs", Difference.between(mine, theirs));
+        return overtaken(mine, theirs, version, Map.of());
+    }
+
+    /**
+     * The same for a form with ids in it.
+     *
+     * @param names what each id stands for
+     */
+    public StudioPage overtaken(
+            Record mine, Record theirs, long version, Map<String, String> names) {
+        model.put("theirs", Difference.between(mine, theirs, names));
         return conflict(version);
     }
 

@@ -1,5 +1,7 @@
 package dev.anteroom.content.view;
 
+import dev.anteroom.chassis.problem.ProblemException;
+import dev.anteroom.chassis.problem.ProblemType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +32,14 @@ public record Paging<T>(List<T> items, int number, @Nullable String newer, @Null
     /**
      * Cuts the page out of what was fetched.
      *
+     * @throws ProblemException 404 for a page behind the last
      * @param fetched up to {@link #SIZE} and one
      * @param path the list's address without a page
      */
     public static <T> Paging<T> of(List<T> fetched, int number, String path) {
+        if (fetched.isEmpty() && number > 1) {
+            throw new ProblemException(ProblemType.NOT_FOUND);
+        }
         return new Paging<>(
                 fetched.stream().limit(SIZE).toList(),
                 number,

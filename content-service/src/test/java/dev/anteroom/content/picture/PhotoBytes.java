@@ -1,8 +1,11 @@
 package dev.anteroom.content.picture;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 
 /** Files that a camera, or someone with bad intentions, would make. */
 final class PhotoBytes {
@@ -37,5 +40,46 @@ final class PhotoBytes {
         png.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
         png.putInt(13).put(header.array()).putInt((int) sum.getValue());
         return png.array();
+    }
+
+    /**
+     * A PNG with transparency that is black above and green below, written a row at a time.
+     *
+     * @param bits of each sample: 8 or 16
+     */
+    static byte[] paleningPng(int width, int height, int bits) throws IOException {
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        int sample = bits / 8;
+        byte[] row = new byte[1 + width * 4 * sample];
+        try (DeflaterOutputStream out = new DeflaterOutputStream(rows)) {
+            for (int y = 0; y < height; y++) {
+                for (int x = 0; x < width; x++) {
+                    row[1 + (x * 4 + 1) * sample] = (byte) (y * 255L / height);
+                    row[1 + (x * 4 + 3) * sample] = (byte) 255;
+                }
+                out.write(row);
+            }
+        }
+        ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height);
+        header.put(new byte[] {(byte) bits, 6, 0, 0, 0});
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        png.write(chunk("IHDR", header.array()));
+        png.write(chunk("IDAT", rows.toByteArray()));
+        png.write(chunk("IEND", new byte[0]));
+        return png.toByteArray();
+    }
+
+    private static byte[] chunk(String type, byte[] data) {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 sum = new CRC32();
+        sum.update(name);
+        sum.update(data);
+        return ByteBuffer.allocate(12 + data.length)
+                .putInt(data.length)
+                .put(name)
+                .put(data)
+                .putInt((int) sum.getValue())
+                .array();
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ import org.springframework.context.annotation.Lazy;
 @Lazy
 public final class Visitor {
 
+    /** A service that never answers fails its test, and only that. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
 
@@ -30,6 +34,7 @@ public final class Visitor {
     /** A request to be filled in. */
     public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(PATIENCE)
                 .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html");
     }
 

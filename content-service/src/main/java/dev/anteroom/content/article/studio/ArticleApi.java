@@ -112,7 +112,7 @@ class ArticleApi {
     }
 
     private ReadForm read(Staff staff, ArticleInput input) {
-        return ReadForm.of(input.form(), desk.authors(staff), desk.topics());
+        return ReadForm.of(input, desk.authors(staff), desk.topics());
     }
 
     private ArticleText text(ReadForm read) {

@@ -12,7 +12,9 @@ import dev.anteroom.content.person.PersonId;
 import dev.anteroom.content.studio.FormText;
 import dev.anteroom.content.topic.Topic;
 import dev.anteroom.content.topic.Topics;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches what the desk needs, for one who may have it. */
@@ -48,6 +50,14 @@ class ArticleDesk {
 
     List<Topic> topics() {
         return topics.all();
+    }
+
+    /** What the ids in a form stand for. */
+    Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        people.all().forEach(p -> names.put(p.id().value().toString(), p.profile().name()));
+        topics.all().forEach(topic -> names.put(topic.id().value().toString(), topic.name()));
+        return names;
     }
 
     /** The name to show beside an article. */

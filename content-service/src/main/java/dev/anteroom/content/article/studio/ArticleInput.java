@@ -2,8 +2,8 @@ package dev.anteroom.content.article.studio;
 
 import dev.anteroom.content.article.Invitation;
 import dev.anteroom.content.article.Source;
+import dev.anteroom.content.studio.FieldErrors;
 import dev.anteroom.content.studio.FormText;
-import dev.anteroom.content.studio.Lines;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,10 +18,13 @@ record ArticleInput(
         @Nullable String markdown,
         @Nullable Boolean health,
         @Nullable Invitation invitation,
-        @Nullable List<Source> sources,
+        @Nullable List<@Nullable Source> sources,
         @Nullable UUID author,
-        @Nullable List<UUID> topics) {
+        @Nullable List<@Nullable UUID> topics) {
 
+    private static final int LINE = 1000;
+
+    /** All but the sources, which need not fit into lines. */
     ArticleForm form() {
         Invitation invited = invitation == null ? Invitation.none() : invitation;
         return new ArticleForm(
@@ -33,19 +36,41 @@ record ArticleInput(
                 Boolean.TRUE.equals(health) ? "true" : null,
                 FormText.of(invited.heading()),
                 FormText.of(invited.text()),
-                Lines.write(
-                        Objects.requireNonNullElse(sources, List.<Source>of()).stream()
-                                .map(
-                                        s ->
-                                                List.of(
-                                                        s.title(),
-                                                        FormText.of(s.publisher()),
-                                                        s.href()))),
+                "",
                 author == null ? "" : author.toString(),
-                Objects.requireNonNullElse(topics, List.<UUID>of()).stream()
-                        .map(UUID::toString)
-                        .toList(),
+                given(topics).stream().map(topic -> topic == null ? "" : topic.toString()).toList(),
+                "",
                 null,
                 "");
+    }
+
+    List<Source> sources(FieldErrors errors) {
+        return given(sources).stream()
+                .filter(source -> isThere(errors, "sources", source))
+                .map(Objects::requireNonNull)
+                .map(
+                        source ->
+                                new Source(
+                                        errors.line("sources", source.title(), LINE),
+                                        errors.line(
+                                                "sources", FormText.of(source.publisher()), LINE),
+                                        source.href()))
+                .toList();
+    }
+
+    /** Notes what a list holds in place of a topic. */
+    void check(FieldErrors errors) {
+        given(topics).forEach(topic -> isThere(errors, "topics", topic));
+    }
+
+    private static boolean isThere(FieldErrors errors, String field, @Nullable Object element) {
+        if (element == null) {
+            errors.add(field, "form.missing");
+        }
+        return element != null;
+    }
+
+    private static <T extends @Nullable Object> List<T> given(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 }

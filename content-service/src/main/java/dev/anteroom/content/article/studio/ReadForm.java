@@ -14,6 +14,7 @@ import dev.anteroom.content.topic.TopicId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ record ReadForm(@Nullable ArticleText text, Optional<Slug> slug, FieldErrors err
     private static final int PARAGRAPH = 600;
     private static final int BODY = 200_000;
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+    private static final String UNTITLED = "-";
 
     /**
      * Reads the form.
@@ -37,15 +39,6 @@ record ReadForm(@Nullable ArticleText text, Optional<Slug> slug, FieldErrors err
      */
     static ReadForm of(ArticleForm form, List<Person> authors, List<Topic> known) {
         FieldErrors errors = new FieldErrors();
-        String title = errors.required("title", form.title(), LINE);
-        Optional<Slug> slug = slug(form, errors);
-        String lead = errors.prose("lead", form.lead(), PARAGRAPH);
-        String description = errors.line("description", form.description(), LINE);
-        String markdown = errors.prose("markdown", form.markdown(), BODY);
-        Invitation invitation =
-                new Invitation(
-                        errors.line("invitationHeading", form.invitationHeading(), LINE),
-                        errors.prose("invitationText", form.invitationText(), PARAGRAPH));
         List<Source> sources =
                 Lines.read(
                         errors,
@@ -53,26 +46,47 @@ record ReadForm(@Nullable ArticleText text, Optional<Slug> slug, FieldErrors err
                         form.sources(),
                         3,
                         part -> new Source(part.get(0), part.get(1), part.get(2)));
-        PersonId author =
-                errors.value(
-                        "author", form.author(), id -> author(id, authors), "form.choose", NOBODY);
-        List<TopicId> topics = topics(form, known);
-        if (!errors.isEmpty()) {
-            return new ReadForm(null, slug, errors);
-        }
-        return new ReadForm(
+        return of(form, sources, errors, authors, known);
+    }
+
+    /** Reads what a program sent. */
+    static ReadForm of(ArticleInput input, List<Person> authors, List<Topic> known) {
+        FieldErrors errors = new FieldErrors();
+        input.check(errors);
+        return of(input.form(), input.sources(errors), errors, authors, known);
+    }
+
+    private static ReadForm of(
+            ArticleForm form,
+            List<Source> sources,
+            FieldErrors errors,
+            List<Person> authors,
+            List<Topic> known) {
+        Optional<Slug> slug = slug(form, errors);
+        String title = errors.required("title", form.title(), LINE);
+        ArticleText text =
                 new ArticleText(
-                        title,
-                        lead,
-                        description,
-                        markdown,
+                        title.isBlank() ? UNTITLED : title,
+                        errors.prose("lead", form.lead(), PARAGRAPH),
+                        errors.line("description", form.description(), LINE),
+                        errors.body("markdown", form.markdown(), BODY),
                         form.health() != null,
-                        invitation,
+                        invitation(form, errors),
                         sources,
-                        author,
-                        topics),
-                slug,
-                errors);
+                        errors.value(
+                                "author",
+                                form.author(),
+                                id -> author(id, authors),
+                                "form.choose",
+                                NOBODY),
+                        topics(form, errors, known));
+        return new ReadForm(errors.isEmpty() ? text : null, slug, errors);
+    }
+
+    private static Invitation invitation(ArticleForm form, FieldErrors errors) {
+        return new Invitation(
+                errors.line("invitationHeading", form.invitationHeading(), LINE),
+                errors.prose("invitationText", form.invitationText(), PARAGRAPH));
     }
 
     private static Optional<Slug> slug(ArticleForm form, FieldErrors errors) {
@@ -92,12 +106,22 @@ record ReadForm(@Nullable ArticleText text, Optional<Slug> slug, FieldErrors err
                 .filter(wanted -> authors.stream().anyMatch(a -> a.id().equals(wanted)));
     }
 
-    /** A topic that went away while the form was open is simply left out. */
-    private static List<TopicId> topics(ArticleForm form, List<Topic> known) {
+    /** In the author's order; a topic that went away while the form was open is left out. */
+    private static List<TopicId> topics(ArticleForm form, FieldErrors errors, List<Topic> known) {
         List<String> chosen = form.topics() == null ? List.of() : form.topics();
+        List<TopicId> topics =
+                chosen.stream().distinct().flatMap(id -> topic(id, known).stream()).toList();
+        Optional<TopicId> main = topic(form.mainTopic(), known);
+        if (main.isPresent() && !topics.contains(main.get())) {
+            errors.add("mainTopic", "form.main-topic");
+        }
+        return Stream.concat(main.stream(), topics.stream()).distinct().toList();
+    }
+
+    private static Optional<TopicId> topic(String id, List<Topic> known) {
         return known.stream()
                 .map(Topic::id)
-                .filter(id -> chosen.contains(id.value().toString()))
-                .toList();
+                .filter(topic -> topic.value().toString().equals(id))
+                .findFirst();
     }
 }

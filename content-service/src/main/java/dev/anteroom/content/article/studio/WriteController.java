@@ -95,7 +95,7 @@ class WriteController {
                         staff.account()));
     }
 
-    private static Rendering answer(
+    private Rendering answer(
             StudioPage page, ReadForm read, ArticleForm form, ArticleOutcome outcome) {
         return switch (outcome) {
             case ArticleOutcome.Done done ->
@@ -105,7 +105,8 @@ class WriteController {
                     page.overtaken(
                                     form,
                                     ArticleForm.of(overtaken.theirs()),
-                                    overtaken.theirs().version())
+                                    overtaken.theirs().version(),
+                                    desk.names())
                             .render();
             case ArticleOutcome.SlugTaken _ -> {
                 read.errors().add("slug", "form.slug-taken");
@@ -129,6 +130,6 @@ class WriteController {
                 .with("version", form.version())
                 .with("article", article)
                 .with("authors", desk.authors(staff))
-                .with("topics", desk.topics());
+                .with("topics", form.arranged(desk.topics()));
     }
 }

@@ -16,6 +16,7 @@ import dev.anteroom.content.card.PersonView;
 import dev.anteroom.content.link.WebLink;
 import dev.anteroom.content.purge.PageKeys;
 import dev.anteroom.content.site.SettledSite;
+import dev.anteroom.content.site.SiteFrame;
 import dev.anteroom.content.site.Sites;
 import dev.anteroom.content.slug.Slug;
 import dev.anteroom.content.view.PageHead;
@@ -105,6 +106,8 @@ class ArticleController {
     private Rendering withdrawn(ArticleId id) {
         SettledSite site = sites.current();
         return Rendering.view("articles/withdrawn")
+                .modelAttribute("frame", SiteFrame.of(site.site()))
+                .modelAttribute("quickExit", true)
                 .modelAttribute(
                         "articles",
                         lists.latest(WAYS_ON, 0).stream()

@@ -6,6 +6,7 @@ import dev.anteroom.content.card.ArticleCardView;
 import dev.anteroom.content.card.TopicView;
 import dev.anteroom.content.purge.PageKeys;
 import dev.anteroom.content.site.SettledSite;
+import dev.anteroom.content.site.Site;
 import dev.anteroom.content.site.Sites;
 import dev.anteroom.content.topic.Topics;
 import dev.anteroom.content.view.PageHead;
@@ -49,8 +50,16 @@ class ArticlesController {
         return new PublicPage("articles/list", site)
                 .with("paging", Paging.of(cards, number, "/articles"))
                 .with("topics", topics.all().stream().map(TopicView::of).toList())
-                .headed(PageHead.website("", settings.link(Paging.address("/articles", number))))
+                .headed(
+                        PageHead.website(
+                                description(site.site()),
+                                settings.link(Paging.address("/articles", number))))
                 .showing(PageKeys.ARTICLES, PageKeys.PEOPLE, PageKeys.TOPICS)
                 .render(clock.instant());
+    }
+
+    private static String description(Site site) {
+        String lead = site.welcome().articlesLead();
+        return lead.isBlank() ? site.description() : lead;
     }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Where a list was left: the last article seen. To callers it is opaque. */
 record Cursor(Instant publishedAt, ArticleId id) {
 
-    private static final Pattern FORM = Pattern.compile("([0-9]{1,18})_([0-9a-f-]{36})");
+    private static final Pattern FORM =
+            Pattern.compile("([0-9]{1,18})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     static Cursor after(ArticleCard card) {
         return new Cursor(card.publishedAt(), card.id());

@@ -91,7 +91,7 @@ class PageDeskController {
                 new PageText(
                         errors.required("title", form.title(), LINE),
                         errors.line("description", form.description(), LINE),
-                        errors.prose("markdown", form.markdown(), BODY));
+                        errors.body("markdown", form.markdown(), BODY));
         String wanted = form.slug().isBlank() ? form.title() : form.slug();
         Slug slug = errors.value("slug", wanted, Slug::from, "form.slug", NONE);
         PageState state =

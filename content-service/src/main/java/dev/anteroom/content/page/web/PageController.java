@@ -49,6 +49,7 @@ class PageController {
             return Redirects.forEver(path);
         }
         return new PublicPage("pages/page", sites.current())
+                .with("quickExit", true)
                 .with("page", page)
                 .headed(PageHead.website(page.text().description(), settings.link(path)))
                 .showing(PageKeys.page(page.id().value()))

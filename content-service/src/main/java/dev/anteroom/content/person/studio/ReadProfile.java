@@ -47,7 +47,7 @@ record ReadProfile(Profile profile, Optional<Slug> slug, FieldErrors errors) {
                         Lines.of(errors.prose("languages", form.languages(), PARAGRAPH)),
                         FigureField.read(
                                 errors, "portrait", form.portrait(), form.portraitAlt(), pictures),
-                        errors.prose("markdown", form.markdown(), BODY),
+                        errors.body("markdown", form.markdown(), BODY),
                         form.bookable() != null,
                         errors.value("rank", form.rank(), ReadProfile::rank, "form.number", 0));
         return new ReadProfile(profile, slug, errors);

@@ -12,24 +12,26 @@ import dev.anteroom.content.person.Person;
 import dev.anteroom.content.person.PersonCard;
 import dev.anteroom.content.purge.PageKeys;
 import dev.anteroom.content.site.SettledSite;
+import dev.anteroom.content.site.Site;
 import dev.anteroom.content.site.Sites;
 import dev.anteroom.content.slug.Slug;
 import dev.anteroom.content.view.PageHead;
+import dev.anteroom.content.view.Paging;
 import dev.anteroom.content.view.PublicPage;
 import dev.anteroom.content.view.Redirects;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 
 /** Everyone, and everyone's own page. */
 @Controller
 class PeopleController {
-
-    private static final int ARTICLES = 6;
 
     private final People people;
     private final ArticleLists lists;
@@ -49,11 +51,14 @@ class PeopleController {
     @GetMapping("/people")
     Rendering people() {
         Instant now = clock.instant();
+        SettledSite site = sites.current();
         List<PersonCard> shown = people.shown(now);
         PublicPage page =
-                new PublicPage("people/list", sites.current())
+                new PublicPage("people/list", site)
                         .with("people", shown.stream().map(PersonView::of).toList())
-                        .headed(PageHead.website("", settings.link("/people")))
+                        .headed(
+                                PageHead.website(
+                                        description(site.site()), settings.link("/people")))
                         .showing(PageKeys.PEOPLE);
         shown.forEach(
                 card ->
@@ -63,7 +68,8 @@ class PeopleController {
     }
 
     @GetMapping("/people/{slug}")
-    Rendering person(@PathVariable String slug) {
+    Rendering person(
+            @PathVariable String slug, @RequestParam(required = false) @Nullable String page) {
         Instant now = clock.instant();
         PersonCard card =
                 Slug.parse(slug)
@@ -76,26 +82,35 @@ class PeopleController {
         if (!person.slug().value().equals(slug)) {
             return Redirects.forEver(PersonView.of(card).url());
         }
+        return shown(card, Paging.number(page), now);
+    }
+
+    private Rendering shown(PersonCard card, int number, Instant now) {
         SettledSite site = sites.current();
+        PersonView person = PersonView.of(card);
+        List<ArticleCardView> articles =
+                lists.by(card.person().id(), Paging.SIZE + 1, Paging.offset(number)).stream()
+                        .map(item -> ArticleCardView.of(item, site.site().zone()))
+                        .toList();
         return new PublicPage("people/person", site)
                 .with("quickExit", true)
-                .with("person", PersonView.of(card))
-                .headed(head(card))
-                .with(
-                        "articles",
-                        lists.by(person.id(), ARTICLES, 0).stream()
-                                .map(item -> ArticleCardView.of(item, site.site().zone()))
-                                .toList())
-                .showing(PageKeys.person(person.id().value()), PageKeys.ARTICLES, PageKeys.TOPICS)
+                .with("person", person)
+                .headed(head(person, number))
+                .with("paging", Paging.of(articles, number, person.url()))
+                .showing(PageKeys.person(person.id()), PageKeys.ARTICLES, PageKeys.TOPICS)
                 .untilTime(card.nextFree())
                 .render(now);
     }
 
-    private PageHead head(PersonCard card) {
-        PersonView view = PersonView.of(card);
+    private static String description(Site site) {
+        String lead = site.welcome().peopleLead();
+        return lead.isBlank() ? site.description() : lead;
+    }
+
+    private PageHead head(PersonView view, int number) {
         return new PageHead(
                 view.summary(),
-                settings.link(view.url()),
+                settings.link(Paging.address(view.url(), number)),
                 view.portrait() == null ? null : settings.link(view.portrait().pixels()),
                 "profile",
                 PersonJsonLd.of(view, settings));

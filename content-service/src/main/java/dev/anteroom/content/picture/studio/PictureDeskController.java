@@ -12,8 +12,10 @@ import dev.anteroom.content.view.Paging;
 import dev.anteroom.content.view.Redirects;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,21 +42,22 @@ class PictureDeskController {
         return page(Paging.number(page)).render();
     }
 
+    /** A part without a file's name is no file, whatever it holds. */
     @PostMapping("/studio/media")
     Rendering upload(
             Staff staff,
-            @RequestPart(name = "picture", required = false) @Nullable FilePart file,
+            @RequestPart(name = "picture", required = false) @Nullable Part picture,
             @RequestPart(name = "alt", required = false) @Nullable String alt) {
         FieldErrors errors = new FieldErrors();
         String described = errors.required("alt", FormText.of(alt), LONGEST_ALT);
-        byte[] bytes =
-                file == null ? new byte[0] : UploadedFile.bytes(file, UploadPicture.MOST_BYTES);
-        if (file == null || bytes.length == 0) {
+        if (!(picture instanceof FilePart file)) {
             errors.add("picture", key(PictureRefusal.EMPTY));
-        }
-        if (file == null || !errors.isEmpty()) {
             return page(1).with("alt", alt).refused(errors).render();
         }
+        if (!errors.isEmpty()) {
+            return page(1).with("alt", alt).refused(errors).render();
+        }
+        Supplier<byte[]> bytes = () -> UploadedFile.bytes(file, UploadPicture.MOST_BYTES);
         return switch (upload.upload(bytes, file.filename(), described, staff.account())) {
             case UploadOutcome.Kept _ -> Redirects.after("/studio/media?done=uploaded");
             case UploadOutcome.Refused refused -> {

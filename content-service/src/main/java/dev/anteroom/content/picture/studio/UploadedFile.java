@@ -1,15 +1,15 @@
 package dev.anteroom.content.picture.studio;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.codec.multipart.FilePart;
 
 /**
- * A file that a form brought. WebFlux hands files over as streams; here, on a virtual thread, the
- * bytes are simply waited for, and never more of them than a picture may have.
+ * A file that a form brought. WebFlux has put it on the disk; it comes into memory once, and never
+ * more of it than a picture may have.
  */
 final class UploadedFile {
 
@@ -24,26 +24,15 @@ final class UploadedFile {
      */
     static byte[] bytes(FilePart file, int most) {
         try {
-            DataBuffer buffer =
-                    Objects.requireNonNull(
-                            DataBufferUtils.join(file.content(), most)
-                                    .defaultIfEmpty(Empty.BUFFER)
-                                    .block(PATIENCE));
-            byte[] bytes = new byte[buffer.readableByteCount()];
-            buffer.read(bytes);
-            DataBufferUtils.release(buffer);
-            return bytes;
-        } catch (DataBufferLimitException tooLarge) {
-            return new byte[most + 1];
-        } finally {
-            file.delete().block(PATIENCE);
+            Path copy = Files.createTempFile("anteroom-", ".upload");
+            try {
+                file.transferTo(copy).block(PATIENCE);
+                return Files.size(copy) > most ? new byte[most + 1] : Files.readAllBytes(copy);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("An uploaded file cannot be read", e);
         }
-    }
-
-    private static final class Empty {
-
-        static final DataBuffer BUFFER =
-                org.springframework.core.io.buffer.DefaultDataBufferFactory.sharedInstance
-                        .allocateBuffer(0);
     }
 }

@@ -62,6 +62,7 @@ class TopicController {
                         .map(card -> ArticleCardView.of(card, site.site().zone()))
                         .toList();
         return new PublicPage("topics/topic", site)
+                .with("quickExit", true)
                 .with("topic", view)
                 .with("paging", Paging.of(cards, number, view.url()))
                 .with("topics", topics.all().stream().map(TopicView::of).toList())

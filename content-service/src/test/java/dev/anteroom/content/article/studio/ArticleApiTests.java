@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.anteroom.content.testing.ContentTest;
 import dev.anteroom.content.testing.Visitor;
+import dev.anteroom.content.topic.Topics;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +28,7 @@ class ArticleApiTests {
     private static final String ARTICLES = "/api/content/staff/articles";
 
     @Autowired private Visitor visitor;
+    @Autowired private Topics topics;
 
     @Test
     void aProgramWritesAndPublishes() {
@@ -74,6 +79,9 @@ class ArticleApiTests {
                 "{\"title\":{}}",
                 "{\"sources\":[{\"href\":\"javascript:1\"}]}",
                 "{\"author\":\"me\"}",
+                "{\"topics\":[null]}",
+                "{\"sources\":[null]}",
+                "{\"sources\":[{}]}",
                 "{\"title\":\"bell \\u0007\"}",
                 "\"text\""
             })
@@ -85,6 +93,64 @@ class ArticleApiTests {
     }
 
     @Test
+    void nullsInListsAreNamed() {
+        HttpResponse<String> answer =
+                send("POST", ARTICLES, "{\"topics\":[null],\"sources\":[null]}", null);
+        assertThat(read(answer).get("errors").propertyNames()).contains("topics", "sources");
+    }
+
+    @Test
+    void sourcesKeepTheirPartingSignsOverTheDesk() {
+        String title = "Either|Or, a \\| b";
+        Map<String, Object> input = input("Signs");
+        input.put("sources", List.of(Map.of("title", title, "publisher", "", "href", "/a")));
+        HttpResponse<String> started = send("POST", ARTICLES, JSON.writeValueAsString(input), null);
+        String id = read(started).get("id").asString();
+        assertThat(title(started)).isEqualTo(title);
+        Map<String, String> form = Desk.form("Signs", 1);
+        form.put(
+                "sources",
+                Jsoup.parse(visitor.get("/studio/articles/" + id, owner()).body())
+                        .select("textarea[name=sources]")
+                        .val());
+        assertThat(visitor.post("/studio/articles/" + id, owner(), form).statusCode())
+                .isEqualTo(303);
+        assertThat(title(visitor.get(ARTICLES + "/" + id, owner()))).isEqualTo(title);
+    }
+
+    @Test
+    void topicsKeepTheOrderInWhichTheyCame() {
+        List<String> backwards =
+                topics.all().reversed().stream().map(t -> t.id().value().toString()).toList();
+        Map<String, Object> input = input("Backwards");
+        input.put("topics", backwards);
+        HttpResponse<String> started = send("POST", ARTICLES, JSON.writeValueAsString(input), null);
+        assertThat(read(started).get("topics").valueStream().map(JsonNode::asString))
+                .isEqualTo(backwards);
+    }
+
+    @Test
+    void aSourceIsOneLine() {
+        Map<String, Object> input = input("Lines");
+        input.put("sources", List.of(Map.of("title", "a\nb", "publisher", "", "href", "")));
+        HttpResponse<String> answer = send("POST", ARTICLES, JSON.writeValueAsString(input), null);
+        assertThat(read(answer).get("errors").propertyNames()).containsExactly("sources");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "1_------------------------------------",
+                "1_000000000000000000000000000000000000",
+                "1_0-0-0-0-00000000000000000000000000000"
+            })
+    void aCursorThatNobodyGaveIsAProblem(String cursor) {
+        assertThat(visitor.get("/api/content/articles?cursor=" + cursor).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void strangersMayOnlyRead() {
         HttpRequest.Builder request =
                 visitor.to(ARTICLES)
@@ -93,7 +159,6 @@ class ArticleApiTests {
 
         assertThat(visitor.send(request).statusCode()).isEqualTo(401);
         assertThat(visitor.get("/api/content/articles").statusCode()).isEqualTo(200);
-        assertThat(visitor.get("/api/content/articles?cursor=x").statusCode()).isEqualTo(400);
     }
 
     private HttpResponse<String> send(
@@ -106,12 +171,20 @@ class ArticleApiTests {
         return visitor.send(ifMatch == null ? request : request.header("If-Match", ifMatch));
     }
 
+    private static String title(HttpResponse<String> answer) {
+        return read(answer).get("sources").get(0).get("title").asString();
+    }
+
     private static JsonNode read(HttpResponse<String> answer) {
         return JSON.readTree(answer.body());
     }
 
     private static String article(String title) {
-        return JSON.writeValueAsString(
+        return JSON.writeValueAsString(input(title));
+    }
+
+    private static Map<String, Object> input(String title) {
+        return new HashMap<>(
                 Map.of("title", title, "markdown", "It was raining.", "author", Desk.ODALYS));
     }
 }

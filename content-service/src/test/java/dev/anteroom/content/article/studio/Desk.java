@@ -4,6 +4,7 @@ import static dev.anteroom.content.testing.Visitor.header;
 import static dev.anteroom.content.testing.Visitor.owner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.anteroom.content.person.People;
 import dev.anteroom.content.testing.Visitor;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -15,6 +16,16 @@ import java.util.UUID;
 record Desk(Visitor visitor) {
 
     static final UUID ODALYS = UUID.fromString("01991a82-be00-7d95-8ee8-813609166f6b");
+
+    /** A person who is not Odalys. */
+    static String someoneElse(People people) {
+        return people.all().stream()
+                .map(person -> person.id().value())
+                .filter(id -> !id.equals(ODALYS))
+                .findFirst()
+                .orElseThrow()
+                .toString();
+    }
 
     /** Where the new article is written on. */
     String start(String title) {

@@ -1,13 +1,16 @@
 package dev.anteroom.content.article.studio;
 
+import static dev.anteroom.chassis.testing.Waiting.await;
 import static dev.anteroom.content.testing.Visitor.owner;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import dev.anteroom.content.person.People;
 import dev.anteroom.content.testing.ContentTest;
 import dev.anteroom.content.testing.Told;
 import dev.anteroom.content.testing.Visitor;
+import dev.anteroom.content.topic.Topics;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +25,8 @@ class WritingTests {
 
     @Autowired private Visitor visitor;
     @Autowired private Told told;
+    @Autowired private Topics topics;
+    @Autowired private People people;
 
     private Desk desk;
 
@@ -103,6 +108,51 @@ class WritingTests {
                 .isEqualTo(303);
     }
 
+    @Test
+    void aConflictListsOnlyWhatDiffers() {
+        String at = desk.start("Same but one");
+        String topic = topics.all().getFirst().id().value().toString();
+        Map<String, String> theirs = Desk.form("Same but one", 1);
+        theirs.put("markdown", "One line.\r\n\r\nAnother.");
+        theirs.put("topics", topic);
+        theirs.put("sources", "A | B");
+        visitor.post(at, owner(), theirs);
+        Map<String, String> mine = new HashMap<>(theirs);
+        mine.put("slug", "same-but-one");
+        mine.put("sources", "A|B");
+        mine.put("told", "true");
+        mine.remove("topics");
+        mine.put("author", Desk.someoneElse(people));
+
+        Document page = Jsoup.parse(visitor.post(at, owner(), mine).body());
+
+        assertThat(page.select("textarea[id^=theirs-]").eachAttr("id"))
+                .containsExactlyInAnyOrder("theirs-author", "theirs-topics", "theirs-mainTopic");
+        assertThat(page.select("#theirs-topics").text()).isEqualTo(topics.all().getFirst().name());
+        assertThat(page.select("#theirs-author").text()).isEqualTo("Odalys Fenwick");
+    }
+
+    @Test
+    void savingKeepsTheAuthorsOrderOfTopics() {
+        String at = desk.start("In my order");
+        String first = topics.all().getFirst().id().value().toString();
+        String last = topics.all().getLast().id().value().toString();
+        Map<String, String> form = Desk.form("In my order", 1);
+        form.put("topics", first + "," + last);
+        form.put("mainTopic", last);
+        visitor.post(at, owner(), form);
+
+        Document page = Jsoup.parse(visitor.get(at, owner()).body());
+        assertThat(page.select("input[name=topics][checked]").eachAttr("value"))
+                .containsExactly(last, first);
+        assertThat(page.select("select[name=mainTopic] option[selected]").val()).isEqualTo(last);
+
+        form.put("topics", first);
+        form.put("version", "2");
+        Document refused = Jsoup.parse(visitor.post(at, owner(), form).body());
+        assertThat(refused.select("#mainTopic-error").text()).contains("tick this topic");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "bell \u0007 rings", "null \u0000 byte"})
     void aFormLosesNothing(String title) {
@@ -116,6 +166,21 @@ class WritingTests {
         assertThat(page.select("textarea[name=markdown]").text()).contains("It was raining.");
         assertThat(page.select("#title-error, #sources-error")).hasSize(2);
         assertThat(page.select("[role=alert] a[href=#title]")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**a ", "![", "**[a](/b) "})
+    void deepNestingIsAnsweredBesideTheField(String opening) {
+        String closing = opening.startsWith("!") ? "](/x)" : "a**";
+        Map<String, String> form = Desk.form("Deep", 0);
+        form.put("markdown", opening.repeat(4_000) + closing.repeat(4_000));
+        for (String action : new String[] {"save", "preview"}) {
+            form.put("action", action);
+            HttpResponse<String> answer = visitor.post("/studio/articles/new", owner(), form);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(Jsoup.parse(answer.body()).select("#markdown-error").text())
+                    .contains("nested too deeply");
+        }
     }
 
     @Test

@@ -3,12 +3,12 @@ package dev.anteroom.content.picture.studio;
 import static dev.anteroom.content.testing.Visitor.owner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.anteroom.content.picture.UploadPicture;
 import dev.anteroom.content.testing.ContentTest;
 import dev.anteroom.content.testing.Visitor;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class UploadTests {
 
     private static final String BOUNDARY = "----a-boundary";
+    private static final String END = "--" + BOUNDARY + "--\r\n";
     private static final String SVG =
             "<svg xmlns='http://www.w3.org/2000/svg' width='3' height='2'><path d='M1 0'/></svg>";
 
@@ -55,31 +56,51 @@ class UploadTests {
     }
 
     @Test
-    void hugeFilesAreRefusedClearly() {
-        char[] huge = new char[50 * 1024 * 1024];
-        Arrays.fill(huge, 'x');
+    void aPictureWithoutAFilesNameIsNoFile() {
+        HttpResponse<String> answer = send(field("alt", "A line") + field("picture", SVG) + END);
+        Document page = Jsoup.parse(answer.body());
 
-        assertThat(upload(new String(huge), "Huge").statusCode()).isIn(413, 422);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(page.select("#picture-error").text()).contains("choose");
+        assertThat(page.select("input[name=alt]").val()).isEqualTo("A line");
+    }
+
+    /** The smallest that is too large, so that the answer never overtakes the file. */
+    @Test
+    void largeFilesAreRefusedClearly() {
+        HttpResponse<String> answer = upload("x".repeat(UploadPicture.MOST_BYTES + 1), "Huge");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select("#picture-error").text()).contains("large");
     }
 
     private HttpResponse<String> upload(String file, String alt) {
-        String body =
-                "--"
-                        + BOUNDARY
-                        + "\r\nContent-Disposition: form-data; name=\"alt\"\r\n\r\n"
-                        + alt
-                        + "\r\n--"
+        return send(
+                field("alt", alt)
+                        + "--"
                         + BOUNDARY
                         + "\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"a.svg\""
                         + "\r\nContent-Type: image/svg+xml\r\n\r\n"
                         + file
-                        + "\r\n--"
-                        + BOUNDARY
-                        + "--\r\n";
+                        + "\r\n"
+                        + END);
+    }
+
+    private static String field(String name, String value) {
+        return "--"
+                + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\""
+                + name
+                + "\"\r\n\r\n"
+                + value
+                + "\r\n";
+    }
+
+    private HttpResponse<String> send(String parts) {
         return visitor.send(
                 visitor.to("/studio/media")
                         .header("Authorization", "Bearer " + owner())
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+                        .POST(HttpRequest.BodyPublishers.ofString(parts, StandardCharsets.UTF_8)));
     }
 }

@@ -1,0 +1,36 @@
+package dev.anteroom.content.picture;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.lang.ref.Reference;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A service with as much memory as {@code ./run} gives it, most of it in use, cleans a file. */
+final class SmallMemory {
+
+    static final String HEAP = "-Xmx160m";
+    private static final int IN_USE = 70 * 1024 * 1024;
+
+    private SmallMemory() {}
+
+    public static void main(String[] arguments) throws IOException {
+        byte[] inUse = new byte[IN_USE];
+        try {
+            byte[] file = Files.readAllBytes(Path.of(arguments[0]));
+            String answer =
+                    switch (PictureCleaner.clean(file)) {
+                        case Cleaning.Clean(CleanPicture clean) ->
+                                clean.width() + "x" + clean.height();
+                        case Cleaning.Refused(PictureRefusal reason) -> reason.name();
+                    };
+            try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+                out.write(answer.getBytes(StandardCharsets.UTF_8));
+            }
+        } finally {
+            Reference.reachabilityFence(inUse);
+        }
+    }
+}
