@@ -50,15 +50,23 @@ public final class OtherReplica {
 
     /** A client of it. */
     public static RawClient client(Environment first) {
-        return new RawClient(
-                of(first).getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        return new RawClient(port(first));
+    }
+
+    /** Where it answers. */
+    public static int port(Environment first) {
+        return of(first).getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** Where the backends are, as arguments for another program on them. */
+    public static Stream<String> backends(Environment first) {
+        return SHARED.stream()
+                .filter(first::containsProperty)
+                .map(name -> "--%s=%s".formatted(name, first.getProperty(name)));
     }
 
     private static Stream<String> arguments(Environment first) {
         return Stream.concat(
-                Stream.of("--server.port=0", "--management.server.port=0"),
-                SHARED.stream()
-                        .filter(first::containsProperty)
-                        .map(name -> "--%s=%s".formatted(name, first.getProperty(name))));
+                Stream.of("--server.port=0", "--management.server.port=0"), backends(first));
     }
 }
