@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 /** The letters of sign-in as they reach a mailbox. */
 final class StaffLetters {
 
-    private static final Pattern LINK =
-            Pattern.compile("http://localhost:8080(/sign-in/link/\\S+)");
+    private static final Pattern LINK = Pattern.compile("https?://[a-z.:0-9]+(/sign-in/link/\\S+)");
     private static final Pattern CODE = Pattern.compile("(?m)\\b(\\d{6})\\b\\s*$");
 
     private final String address;

@@ -84,7 +84,8 @@ class TwoReplicasTests extends GatewayTest {
         String[] arguments =
                 Stream.concat(
                                 Stream.of(SignInLinkCommand.NAME, account.email().value()),
-                                OtherReplica.backends(context.getEnvironment()))
+                                OtherReplica.arguments(
+                                        OtherReplica.backends(context.getEnvironment())))
                         .toArray(String[]::new);
 
         assertThat(SignInLinkCommand.run(arguments)).isZero();
