@@ -14,6 +14,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 
 class OutageTests {
 
@@ -28,6 +29,7 @@ class OutageTests {
             assertThat(service.http("GET", "/actuator/health/readiness", "").statusCode())
                     .isEqualTo(200);
             service.append("a", 1, "written while Kafka is away");
+            assertThat(service.health("inbox")).isEqualTo(Status.UNKNOWN);
             NoteFollower follower = service.bean(NoteFollower.class);
             await().until(() -> follower.told().contains("lost"));
 
