@@ -1,6 +1,7 @@
 package dev.anteroom.gateway;
 
 import dev.anteroom.gateway.identity.command.SignInLinkCommand;
+import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,10 +9,23 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication(proxyBeanMethods = false)
 public class GatewayApplication {
 
+    /** What shells take for wrong use. */
+    private static final int UNKNOWN = 2;
+
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && SignInLinkCommand.NAME.equals(arguments[0])) {
-            System.exit(SignInLinkCommand.run(arguments));
-        }
+        command(arguments).ifPresent(System::exit);
         SpringApplication.run(GatewayApplication.class, arguments);
+    }
+
+    /** The exit status of the command that was asked for; empty when the gateway is to start. */
+    static OptionalInt command(String... arguments) {
+        if (arguments.length == 0 || arguments[0].startsWith("--")) {
+            return OptionalInt.empty();
+        }
+        if (SignInLinkCommand.NAME.equals(arguments[0])) {
+            return OptionalInt.of(SignInLinkCommand.run(arguments));
+        }
+        IO.println("There is no command " + arguments[0] + ". There is: sign-in-link EMAIL");
+        return OptionalInt.of(UNKNOWN);
     }
 }

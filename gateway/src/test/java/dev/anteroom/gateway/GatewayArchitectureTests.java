@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
-import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dev.anteroom.chassis.testing.house.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
 class GatewayArchitectureTests {
@@ -42,10 +42,27 @@ class GatewayArchitectureTests {
 
     @Test
     void featuresHaveNoCycles() {
-        SlicesRuleDefinition.slices()
-                .matching(BASE + ".(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(main);
+        ArchitectureRules.noCyclesBelow(BASE).check(main);
+    }
+
+    @Test
+    void nothingBlocksOnAReactiveType() {
+        ArchitectureRules.noBlockingOnReactiveTypes().check(main);
+    }
+
+    @Test
+    void cyclesAndBlockingAreSeen() {
+        JavaClasses intruders = new ClassFileImporter().importPackages(BASE + ".intruder");
+        assertThat(
+                        ArchitectureRules.noCyclesBelow(BASE + ".intruder")
+                                .evaluate(intruders)
+                                .hasViolation())
+                .isTrue();
+        assertThat(
+                        ArchitectureRules.noBlockingOnReactiveTypes()
+                                .evaluate(intruders)
+                                .getFailureReport()
+                                .getDetails())
+                .hasSize(2);
     }
 }

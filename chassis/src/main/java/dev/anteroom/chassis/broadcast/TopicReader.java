@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -89,7 +90,10 @@ final class TopicReader {
         }
     }
 
-    /** Takes in new partitions, and learns whether the broker answers and anything is left. */
+    /**
+     * Takes in new partitions, lets go of lost ones, and learns whether the broker answers and
+     * anything is left.
+     */
     private void check(Consumer<String, byte[]> consumer) {
         try {
             assign(consumer);
@@ -106,13 +110,18 @@ final class TopicReader {
     }
 
     private void assign(Consumer<String, byte[]> consumer) {
-        List<TopicPartition> all =
+        Set<TopicPartition> all =
                 consumer.partitionsFor(delivery.topic(), ANSWER).stream()
                         .map(info -> new TopicPartition(info.topic(), info.partition()))
-                        .toList();
-        if (consumer.assignment().containsAll(all)) {
+                        .collect(Collectors.toSet());
+        if (all.isEmpty()) {
+            throw new KafkaException("The topic is gone: it is made anew when we connect again");
+        }
+        if (consumer.assignment().equals(all)) {
             return;
         }
+        // A topic that was made anew may have fewer; nobody answers for the others.
+        next.keySet().retainAll(all);
         List<TopicPartition> fresh = all.stream().filter(p -> !next.containsKey(p)).toList();
         boolean fromEnd = start == TopicFollower.Start.END && !started;
         next.putAll(

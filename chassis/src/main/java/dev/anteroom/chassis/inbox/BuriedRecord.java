@@ -5,6 +5,7 @@ import dev.anteroom.chassis.event.ServiceName;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -57,6 +58,12 @@ final class BuriedRecord {
                 dead.value(),
                 dead.headers(),
                 Optional.empty());
+    }
+
+    /** Whether the record is in this form; anyone may write to a topic. */
+    static boolean isOne(ConsumerRecord<String, byte[]> record) {
+        return Stream.of(TOPIC, PARTITION, OFFSET, REASON, SINCE)
+                .allMatch(name -> record.headers().lastHeader(name) != null);
     }
 
     static String id(ConsumerRecord<String, byte[]> dead) {

@@ -64,7 +64,9 @@ public final class DeadLetters {
 
     private ReplayOutcome replay(ConsumerRecord<String, byte[]> dead, String id, String by) {
         try {
-            inbox.apply(BuriedRecord.unearth(dead));
+            if (inbox.apply(BuriedRecord.unearth(dead)) == Inbox.Effect.PASSED_OVER) {
+                return new ReplayOutcome.Unwanted();
+            }
         } catch (RuntimeException e) {
             if (DatabaseFault.isPassing(e)) {
                 throw e;
@@ -79,7 +81,11 @@ public final class DeadLetters {
     private Collection<ConsumerRecord<String, byte[]>> records() {
         Map<String, ConsumerRecord<String, byte[]>> found = new LinkedHashMap<>();
         Consumer<ConsumerRecord<String, byte[]>> keep =
-                dead -> found.putIfAbsent(BuriedRecord.id(dead), dead);
+                dead -> {
+                    if (BuriedRecord.isOne(dead)) {
+                        found.putIfAbsent(BuriedRecord.id(dead), dead);
+                    }
+                };
         subscriptions
                 .topics()
                 .forEach(topic -> topics.read(BuriedRecord.topic(topic, service), keep));

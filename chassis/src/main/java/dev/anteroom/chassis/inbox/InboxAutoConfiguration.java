@@ -89,10 +89,11 @@ public class InboxAutoConfiguration {
                 KafkaClients clients,
                 Graveyard graveyard,
                 InboxSettings settings,
+                Clock clock,
                 ObjectProvider<MeterRegistry> meters,
                 ObjectProvider<ObservationRegistry> observations) {
             InboxMetrics metrics =
-                    new InboxMetrics(meters.getIfAvailable(SimpleMeterRegistry::new));
+                    new InboxMetrics(meters.getIfAvailable(SimpleMeterRegistry::new), clock);
             Patience patience = new Patience(settings, graveyard, metrics);
             return new InboxConsumer(
                     topics,
@@ -101,10 +102,25 @@ public class InboxAutoConfiguration {
                             Containers.container(
                                     clients.group(group),
                                     subscriptions.topics(),
-                                    record -> metrics.count(record, inbox.apply(record)),
+                                    record -> metrics.applied(record, inbox.apply(record)),
                                     patience.errorHandler(),
                                     observations.getIfAvailable(() -> ObservationRegistry.NOOP),
                                     settings.consumers()));
+        }
+
+        @Bean
+        InboxHealth inboxHealthIndicator(InboxConsumer consumer) {
+            return new InboxHealth(consumer);
+        }
+
+        @Bean
+        DeadLetterCount deadLetterCount(DeadLetters letters) {
+            return new DeadLetterCount(letters, Duration.ofMinutes(1));
+        }
+
+        @Bean
+        InboxGauges inboxGauges(InboxConsumer consumer, DeadLetterCount letters) {
+            return new InboxGauges(consumer, letters);
         }
 
         @Bean

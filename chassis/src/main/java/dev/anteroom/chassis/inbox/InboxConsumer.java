@@ -12,18 +12,22 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
-/** Begins to consume as soon as Kafka can be reached; the service starts without it. */
+/**
+ * Begins to consume as soon as Kafka can be reached, and again when the container has given up, as
+ * it does after an {@code Error} or a refused authorisation. The service starts without it.
+ */
 final class InboxConsumer implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxConsumer.class);
 
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final EventTopics topics;
     private final Set<String> names;
     private final Supplier<MessageListenerContainer> containers;
     private final CountDownLatch stop = new CountDownLatch(1);
-    private @Nullable MessageListenerContainer container;
+    private volatile @Nullable MessageListenerContainer container;
     private volatile boolean running;
 
     InboxConsumer(
@@ -37,30 +41,60 @@ final class InboxConsumer implements SmartLifecycle {
     public void start() {
         running = true;
         if (!names.isEmpty()) {
-            Thread.ofVirtual().name("inbox-start").start(this::join);
+            Thread.ofVirtual().name("inbox-keeper").start(this::keep);
         }
     }
 
-    private void join() {
+    /** Whether events are consumed, or there are none to consume. */
+    boolean isConsuming() {
+        MessageListenerContainer present = container;
+        return names.isEmpty()
+                || (present != null && present.isRunning() && present.isInExpectedState());
+    }
+
+    /** What consumes now, if anything does. */
+    @Nullable MessageListenerContainer container() {
+        return container;
+    }
+
+    /** Looks again and again; rarer while it starts in vain. */
+    private void keep() {
+        Duration pause = FIRST_PAUSE;
         try {
-            while (stop.getCount() > 0 && !joined()) {
-                LOG.warn("Not consuming yet: Kafka is out of reach");
-                stop.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-            }
+            do {
+                if (isConsuming()) {
+                    pause = FIRST_PAUSE;
+                } else {
+                    pause = begin() ? longer(pause) : FIRST_PAUSE;
+                }
+            } while (!stop.await(pause.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private synchronized boolean joined() {
+    private static Duration longer(Duration pause) {
+        Duration doubled = pause.multipliedBy(2);
+        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+    }
+
+    /** False when Kafka is out of reach: then nothing was tried that could fail again. */
+    private synchronized boolean begin() {
+        MessageListenerContainer former = container;
+        if (former != null) {
+            LOG.error("The consumer has stopped, which it should not; it begins anew");
+            former.stop();
+        }
         try {
             topics.ensure(names);
             if (stop.getCount() > 0) {
-                container = containers.get();
-                container.start();
+                MessageListenerContainer fresh = containers.get();
+                fresh.start();
+                container = fresh;
             }
             return true;
         } catch (RuntimeException e) {
+            LOG.warn("Not consuming: Kafka is out of reach");
             LOG.debug("Kafka is out of reach", e);
             return false;
         }

@@ -1,7 +1,10 @@
 package dev.anteroom.chassis.inbox;
 
+import dev.anteroom.chassis.database.DatabaseFault;
 import dev.anteroom.chassis.event.UndecodableEventException;
 import dev.anteroom.chassis.event.WholeTopic;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -17,30 +20,56 @@ public final class Rebuild {
     }
 
     /**
+     * What a rebuild did.
+     *
+     * @param applied how many events took effect
+     * @param refused the events that their handler could not handle, in the order of the topic
+     */
+    public record Outcome(int applied, List<Refused> refused) {
+
+        public Outcome {
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /**
+     * An event that was passed over.
+     *
+     * @param id topic, partition and offset, joined by hyphens
+     * @param reason name of the exception's class, never its message
+     */
+    public record Refused(String id, String reason) {}
+
+    /**
      * Gives everything that is on the topic to the handlers once more, handled or not; they ignore
      * what is not newer than what they have. The consumer may run beside it. What cannot be decoded
-     * is passed over: the consumer buried it.
+     * or handled is passed over and listed; what comes behind it is not held up.
      *
-     * @return how many events were applied
      * @throws dev.anteroom.chassis.event.BrokerUnreachableException when Kafka does not answer
      */
-    public int from(String topic) {
+    public Outcome from(String topic) {
         AtomicInteger applied = new AtomicInteger();
+        List<Refused> refused = new ArrayList<>();
         topics.read(
                 topic,
                 record -> {
-                    if (effectOf(record) == Inbox.Effect.APPLIED) {
-                        applied.incrementAndGet();
+                    try {
+                        if (inbox.applyAgain(record) == Inbox.Effect.APPLIED) {
+                            applied.incrementAndGet();
+                        }
+                    } catch (RuntimeException e) {
+                        refused.add(refusal(record, e));
                     }
                 });
-        return applied.get();
+        return new Outcome(applied.get(), refused);
     }
 
-    private Inbox.Effect effectOf(ConsumerRecord<String, byte[]> record) {
-        try {
-            return inbox.applyAgain(record);
-        } catch (UndecodableEventException buried) {
-            return Inbox.Effect.PASSED_OVER;
+    /** The database's absence is no property of the event: it ends the rebuild. */
+    private static Refused refusal(ConsumerRecord<String, byte[]> record, RuntimeException e) {
+        if (!(e instanceof UndecodableEventException) && DatabaseFault.isPassing(e)) {
+            throw e;
         }
+        return new Refused(
+                record.topic() + "-" + record.partition() + "-" + record.offset(), Reasons.of(e));
     }
 }

@@ -9,6 +9,9 @@ public sealed interface ReplayOutcome {
     /** There is no dead letter of that id. */
     record Unknown() implements ReplayOutcome {}
 
+    /** No handler of this version of the service wants its type; it stays. */
+    record Unwanted() implements ReplayOutcome {}
+
     /**
      * It failed again, and stays.
      *

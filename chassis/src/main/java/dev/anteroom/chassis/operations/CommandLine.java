@@ -4,20 +4,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Sees whether the service was started for one command, and then leaves its web server and its
- * background work out. Also gives {@code anteroom.api-prefix} its default, the service's name.
+ * Sees whether the service was started for one command, known or mistyped, and then leaves its web
+ * server and its background work out. Also gives {@code anteroom.api-prefix} its default, the
+ * service's name.
  */
 final class CommandLine implements EnvironmentPostProcessor {
-
-    private static final Set<String> COMMANDS =
-            Set.of(DeadLetterCommand.NAME, RepublishCommand.NAME, RebuildCommand.NAME);
 
     private static final Map<String, Object> QUIET =
             Map.ofEntries(
@@ -37,7 +34,7 @@ final class CommandLine implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(
             ConfigurableEnvironment environment, SpringApplication application) {
-        if (COMMANDS.contains(words(environment).getFirst())) {
+        if (!words(environment).getFirst().isEmpty()) {
             environment
                     .getPropertySources()
                     .addFirst(new MapPropertySource("command", new HashMap<>(QUIET)));

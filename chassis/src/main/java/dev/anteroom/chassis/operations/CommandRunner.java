@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -16,6 +17,11 @@ import org.springframework.core.annotation.Order;
 /** Runs the command that the service was started for, prints, and ends the process. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class CommandRunner implements ApplicationRunner {
+
+    private static final int FAILED = 1;
+
+    /** What shells take for wrong use. */
+    private static final int UNKNOWN = 2;
 
     private final Supplier<Stream<Command>> commands;
     private final PrintWriter out;
@@ -29,27 +35,31 @@ final class CommandRunner implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        boolean succeeded = succeeds(arguments.getNonOptionArgs());
+        int status = status(arguments.getNonOptionArgs());
         out.flush();
-        exit.accept(succeeded ? 0 : 1);
+        exit.accept(status);
     }
 
-    private boolean succeeds(List<String> words) {
+    private int status(List<String> words) {
         try {
             return commands.get()
                     .filter(command -> command.name().equals(words.getFirst()))
                     .findFirst()
-                    .map(command -> command.run(words.subList(1, words.size()), out))
+                    .map(command -> command.run(words.subList(1, words.size()), out) ? 0 : FAILED)
                     .orElseGet(() -> unknown(words.getFirst()));
         } catch (RuntimeException e) {
             out.println(sentence(e));
-            return false;
+            return FAILED;
         }
     }
 
-    private boolean unknown(String name) {
-        out.println("This service has no command " + name + ".");
-        return false;
+    private int unknown(String name) {
+        String known = commands.get().map(Command::name).sorted().collect(Collectors.joining(", "));
+        out.println(
+                "This service has no command "
+                        + name
+                        + (known.isEmpty() ? "." : ". It has: " + known + "."));
+        return UNKNOWN;
     }
 
     private static String sentence(Throwable failure) {

@@ -53,15 +53,17 @@ final class DeadLetterApi implements ApiPart {
         return switch (reaching(() -> letters.replay(id, staff.account().toString()))) {
             case ReplayOutcome.Replayed ignored -> Map.of("replayed", id);
             case ReplayOutcome.Unknown ignored -> throw new ProblemException(ProblemType.NOT_FOUND);
+            case ReplayOutcome.Unwanted ignored ->
+                    throw new ProblemException(REPLAY_FAILED).with("reason", "NoHandler");
             case ReplayOutcome.FailedAgain failed ->
                     throw new ProblemException(REPLAY_FAILED).with("reason", failed.reason());
         };
     }
 
     @PostMapping("/rebuild/{topic}")
-    Map<String, Integer> rebuild(Staff staff, @PathVariable String topic) {
+    Rebuild.Outcome rebuild(Staff staff, @PathVariable String topic) {
         staff.require(Role.OWNER);
-        return Map.of("applied", reaching(() -> rebuild.from(topic)));
+        return reaching(() -> rebuild.from(topic));
     }
 
     private static <T> T reaching(Supplier<T> work) {

@@ -67,6 +67,10 @@ final class DeadLetterCommand implements Command {
                 out.println("There is no dead letter " + id + ": see dead-letters list.");
                 yield false;
             }
+            case ReplayOutcome.Unwanted ignored -> {
+                out.println(id + " stays: nothing in this service handles its type.");
+                yield false;
+            }
             case ReplayOutcome.FailedAgain failed -> {
                 out.println(id + " failed again and stays: " + failed.reason());
                 yield false;

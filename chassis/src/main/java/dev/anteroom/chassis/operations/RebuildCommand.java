@@ -26,7 +26,10 @@ final class RebuildCommand implements Command {
             out.println("Usage: rebuild TOPIC");
             return false;
         }
-        out.println("Applied " + rebuild.from(words.getFirst()) + " events.");
-        return true;
+        Rebuild.Outcome outcome = rebuild.from(words.getFirst());
+        out.println("Applied " + outcome.applied() + " events.");
+        outcome.refused()
+                .forEach(event -> out.println("Passed over " + event.id() + ": " + event.reason()));
+        return outcome.refused().isEmpty();
     }
 }

@@ -30,7 +30,8 @@ public record Problem(
                 HttpHeaders.EMPTY);
     }
 
-    Problem with(HttpHeaders more) {
+    /** The same, with these headers sent along. */
+    public Problem with(HttpHeaders more) {
         return new Problem(type, arguments, properties, more);
     }
 

@@ -22,7 +22,7 @@ final class StaffArgument implements HandlerMethodArgumentResolver {
         return ReactiveSecurityContextHolder.getContext()
                 .mapNotNull(context -> context.getAuthentication())
                 .ofType(JwtAuthenticationToken.class)
-                .<Object>map(token -> StaffToken.read(token.getToken()))
+                .<Object>mapNotNull(token -> StaffToken.read(token.getToken()).orElse(null))
                 .switchIfEmpty(Mono.error(StaffProblems::signInRequired));
     }
 }

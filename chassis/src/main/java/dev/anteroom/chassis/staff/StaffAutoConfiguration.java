@@ -64,6 +64,7 @@ public class StaffAutoConfiguration {
         NimbusReactiveJwtDecoder decoder =
                 NimbusReactiveJwtDecoder.withJwkSetUri(settings.jwksUri())
                         .jwsAlgorithm(SignatureAlgorithm.ES256)
+                        .webClient(StaffKeys.client())
                         .build();
         decoder.setJwtValidator(
                 new DelegatingOAuth2TokenValidator<>(
@@ -74,7 +75,12 @@ public class StaffAutoConfiguration {
                                 audience ->
                                         audience != null
                                                 && audience.contains(StaffToken.AUDIENCE))));
-        return decoder;
+        return new StaffKeys(decoder);
+    }
+
+    @Bean
+    StaffProblems staffProblems() {
+        return new StaffProblems();
     }
 
     @Bean

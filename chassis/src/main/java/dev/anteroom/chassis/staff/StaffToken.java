@@ -1,9 +1,11 @@
 package dev.anteroom.chassis.staff;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,19 +22,26 @@ public final class StaffToken {
 
     private StaffToken() {}
 
-    static Staff read(Jwt jwt) {
-        String person = jwt.getClaimAsString(PERSON);
-        return new Staff(
-                UUID.fromString(jwt.getSubject()),
-                person == null ? null : UUID.fromString(person),
-                roles(jwt),
-                authTime(jwt));
+    /** Empty when the claims are not such as the gateway writes. */
+    static Optional<Staff> read(Jwt jwt) {
+        try {
+            String person = jwt.getClaimAsString(PERSON);
+            return Optional.of(
+                    new Staff(
+                            UUID.fromString(jwt.getSubject()),
+                            person == null ? null : UUID.fromString(person),
+                            roles(jwt),
+                            authTime(jwt)));
+        } catch (IllegalArgumentException notOfTheGateway) {
+            return Optional.empty();
+        }
     }
 
+    /** A newer gateway may know roles that this service does not; they give nothing here. */
     private static Set<Role> roles(Jwt jwt) {
         List<String> names = Objects.requireNonNullElse(jwt.getClaimAsStringList(ROLES), List.of());
-        return names.stream()
-                .map(name -> Role.valueOf(name.toUpperCase(Locale.ROOT)))
+        return Arrays.stream(Role.values())
+                .filter(role -> names.contains(role.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

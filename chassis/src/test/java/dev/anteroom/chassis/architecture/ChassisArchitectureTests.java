@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.anteroom.chassis.testing.house.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
 class ChassisArchitectureTests {
@@ -20,12 +21,12 @@ class ChassisArchitectureTests {
 
     @Test
     void capabilitiesDoNotDependOnEachOtherInCycles() {
-        ChassisRules.noCyclesBelow(CHASSIS).check(CLASSES);
+        ArchitectureRules.noCyclesBelow(CHASSIS).check(CLASSES);
     }
 
     @Test
     void theRuleFindsACycle() {
-        assertThatThrownBy(() -> ChassisRules.noCyclesBelow(FIXTURE).check(SAMPLES))
+        assertThatThrownBy(() -> ArchitectureRules.noCyclesBelow(FIXTURE).check(SAMPLES))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Cycle detected");
     }
@@ -40,5 +41,18 @@ class ChassisArchitectureTests {
         assertThatThrownBy(() -> ChassisRules.noDomainTypesIn(FIXTURE).check(SAMPLES))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("BookingForm");
+    }
+
+    @Test
+    void nothingBlocksOnAReactiveType() {
+        ArchitectureRules.noBlockingOnReactiveTypes().check(CLASSES);
+    }
+
+    @Test
+    void theRuleFindsWhatBlocksAndWhatStartsBare() {
+        assertThatThrownBy(() -> ArchitectureRules.noBlockingOnReactiveTypes().check(SAMPLES))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Mono.block(")
+                .hasMessageContaining("Flux.subscribe(");
     }
 }

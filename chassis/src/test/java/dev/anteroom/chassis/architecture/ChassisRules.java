@@ -1,11 +1,10 @@
 package dev.anteroom.chassis.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
 
-/** What the chassis must stay: capabilities apart from each other, and of no domain. */
+/** What the chassis must stay: of no domain. */
 final class ChassisRules {
 
     /** Words of the practice's business; a chassis type that bears one belongs to a service. */
@@ -14,14 +13,6 @@ final class ChassisRules {
                     + "|Waitlist|Appointment|Client(?!s)|Consultation|Availability|Portrait).*";
 
     private ChassisRules() {}
-
-    static ArchRule noCyclesBelow(String root) {
-        return slices().matching(root + ".(*)..")
-                .should()
-                .beFreeOfCycles()
-                .because(
-                        "a capability must be usable without the others: move what both need down");
-    }
 
     static ArchRule noDomainTypesIn(String root) {
         return noClasses()

@@ -1,6 +1,7 @@
 package dev.anteroom.chassis.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.anteroom.chassis.testing.PostgresServer;
 import dev.anteroom.chassis.testing.TestDatabase;
@@ -15,6 +16,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -101,6 +103,27 @@ class DatabaseTests {
                                                     .query(Integer.class)
                                                     .single())
                                     .isZero();
+                        });
+    }
+
+    @Test
+    void letsABackgroundStatementTakeLongerThanARequestsMay() {
+        String slow = "SELECT pg_sleep(3)::text";
+        service()
+                .withPropertyValues(
+                        "spring.datasource.hikari.data-source-properties.socketTimeout=1",
+                        "anteroom.database.background.answer-timeout=60s")
+                .run(
+                        context -> {
+                            JdbcClient plain = context.getBean(JdbcClient.class);
+                            assertThatThrownBy(() -> plain.sql(slow).query(String.class).single())
+                                    .isInstanceOf(DataAccessException.class);
+                            assertThat(
+                                            background(context, JdbcClient.class)
+                                                    .sql(slow)
+                                                    .query(String.class)
+                                                    .single())
+                                    .isEmpty();
                         });
     }
 

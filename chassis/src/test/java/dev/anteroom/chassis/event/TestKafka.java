@@ -1,12 +1,14 @@
 package dev.anteroom.chassis.event;
 
 import dev.anteroom.chassis.testing.KafkaServer;
+import dev.anteroom.chassis.testing.Waiting;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.CommonClientConfigs;
@@ -35,6 +37,13 @@ public final class TestKafka {
 
     /** All that is on the topic of the shared broker now. */
     public static List<ConsumerRecord<String, byte[]>> read(String topic) {
+        // The product gives up after three seconds; a busy machine may take longer.
+        return Waiting.await()
+                .ignoreException(BrokerUnreachableException.class)
+                .until(() -> readNow(topic), Objects::nonNull);
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> readNow(String topic) {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         new WholeTopic(clients(KafkaServer.shared().addresses())).read(topic, found::add);
         return found;

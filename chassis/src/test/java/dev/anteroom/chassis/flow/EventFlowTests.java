@@ -11,6 +11,7 @@ import dev.anteroom.chassis.inbox.DeadLetters;
 import dev.anteroom.chassis.inbox.Rebuild;
 import dev.anteroom.chassis.inbox.ReplayOutcome;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -108,12 +109,18 @@ class EventFlowTests {
         String key = run + "lost";
         service.append(key, 1, "x");
         await().until(() -> !notes.of(key).isEmpty());
+        service.bean(NoteHandler.class).breakAgain();
+        String refused = run + "refused";
+        service.append(refused, 1, "poison for a rebuild too");
+        DeadLetter dead = deadLetter(refused);
         notes.forget(key);
-        service.bean(NoteHandler.class).mend();
 
-        service.bean(Rebuild.class).from(service.topic());
+        Rebuild.Outcome outcome = service.bean(Rebuild.class).from(service.topic());
 
         assertThat(notes.of(key)).hasSize(1);
+        assertThat(outcome.applied()).isPositive();
+        assertThat(outcome.refused())
+                .contains(new Rebuild.Refused(dead.id(), "IllegalStateException"));
     }
 
     private List<Long> versions(String key) {
@@ -121,9 +128,13 @@ class EventFlowTests {
     }
 
     private DeadLetter deadLetter(String key) {
-        return service.bean(DeadLetters.class).list().stream()
-                .filter(dead -> dead.key().equals(key))
-                .findFirst()
+        return await().ignoreExceptions()
+                .until(
+                        () ->
+                                service.bean(DeadLetters.class).list().stream()
+                                        .filter(dead -> dead.key().equals(key))
+                                        .findFirst(),
+                        Optional::isPresent)
                 .orElseThrow();
     }
 

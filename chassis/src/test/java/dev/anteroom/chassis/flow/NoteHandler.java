@@ -6,13 +6,19 @@ import dev.anteroom.chassis.event.IncomingEvent;
 import dev.anteroom.chassis.flow.NoteService.Note;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps notes; cannot handle one that says poison until it is mended. */
+/**
+ * Keeps notes; cannot handle one that says poison until it is mended, and breaks its consumer once
+ * on one that says so.
+ */
 final class NoteHandler implements EventHandler<Note> {
 
     private final Notes notes;
     private final Tracer tracer;
     private final String topic;
+    private final Set<String> broken = ConcurrentHashMap.newKeySet();
     private volatile boolean mended;
 
     NoteHandler(Notes notes, Tracer tracer, String topic, boolean mended) {
@@ -53,6 +59,9 @@ final class NoteHandler implements EventHandler<Note> {
                 event.aggregateVersion(),
                 event.data().text(),
                 span == null ? "" : span.context().traceId());
+        if (event.data().text().startsWith("breaks the consumer") && broken.add(event.key())) {
+            throw new LinkageError("as after a botched update");
+        }
         if (event.data().text().startsWith("poison") && !mended) {
             throw new IllegalStateException("the words of a client");
         }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.springframework.boot.health.contributor.Status;
 
 @Execution(ExecutionMode.CONCURRENT)
 class OutageTests {
@@ -31,6 +32,7 @@ class OutageTests {
             assertThat(service.http("GET", "/actuator/health/readiness", "").statusCode())
                     .isEqualTo(200);
             service.append("a", 1, "written while Kafka is away");
+            assertThat(service.health("inbox")).isEqualTo(Status.UNKNOWN);
             NoteFollower follower = service.bean(NoteFollower.class);
             await().until(() -> follower.told().contains("lost"));
 

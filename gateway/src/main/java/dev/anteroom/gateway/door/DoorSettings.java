@@ -19,6 +19,8 @@ import org.springframework.util.unit.DataSize;
  * @param uploadTime the same for an upload in the studio
  * @param unsafePerMinute how many requests that change something one network address may send in a
  *     minute, over all replicas; 1 or more
+ * @param hstsIncludeSubdomains whether HSTS of an https site covers all names below it; off by
+ *     default, since it cuts off a subdomain that has no certificate
  */
 @ConfigurationProperties("anteroom.gateway")
 record DoorSettings(
@@ -28,7 +30,8 @@ record DoorSettings(
         @DefaultValue("20s") Duration bodyPause,
         @DefaultValue("30s") Duration bodyTime,
         @DefaultValue("10m") Duration uploadTime,
-        @DefaultValue("120") int unsafePerMinute) {
+        @DefaultValue("120") int unsafePerMinute,
+        @DefaultValue("false") boolean hstsIncludeSubdomains) {
 
     DoorSettings {
         trustedProxies = trustedProxies.stream().filter(network -> !network.isBlank()).toList();

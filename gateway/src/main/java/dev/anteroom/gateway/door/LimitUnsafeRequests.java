@@ -2,6 +2,7 @@ package dev.anteroom.gateway.door;
 
 import io.github.bucket4j.Bucket;
 import java.net.InetAddress;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,12 +22,12 @@ final class LimitUnsafeRequests {
     private final UnsafeRequests requests;
     private final int perMinute;
     private final AtomicReference<@Nullable DaySalt> salt = new AtomicReference<>();
-    private final Map<InetAddress, Bucket> buckets =
+    private final Map<ByteBuffer, Bucket> buckets =
             new LinkedHashMap<>(256, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
 
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<InetAddress, Bucket> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<ByteBuffer, Bucket> eldest) {
                     return size() > REMEMBERED;
                 }
             };
@@ -61,7 +62,8 @@ final class LimitUnsafeRequests {
 
     private Bucket bucket(InetAddress visitor) {
         synchronized (buckets) {
-            return buckets.computeIfAbsent(visitor, address -> newBucket());
+            return buckets.computeIfAbsent(
+                    ByteBuffer.wrap(VisitorName.network(visitor)), network -> newBucket());
         }
     }
 

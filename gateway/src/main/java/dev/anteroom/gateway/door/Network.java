@@ -1,7 +1,6 @@
 package dev.anteroom.gateway.door;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 
 /**
  * A block of network addresses (RFC 4632).
@@ -33,14 +32,7 @@ record Network(InetAddress address, int prefix) {
      * @throws IllegalArgumentException when it is a name or nothing
      */
     static InetAddress literal(String text) {
-        if (!text.matches("[0-9.]+|\\[?[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%\\w+)?]?")) {
-            throw new IllegalArgumentException("Not a network address: " + text);
-        }
-        try {
-            return InetAddress.getByName(text);
-        } catch (UnknownHostException e) {
-            throw new IllegalArgumentException("Not a network address: " + text, e);
-        }
+        return InetAddress.ofLiteral(text);
     }
 
     boolean contains(InetAddress other) {

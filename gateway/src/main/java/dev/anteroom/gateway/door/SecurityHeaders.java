@@ -1,6 +1,7 @@
 package dev.anteroom.gateway.door;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -26,10 +27,18 @@ final class SecurityHeaders {
                     "Cross-Origin-Opener-Policy", "same-origin",
                     "Cross-Origin-Resource-Policy", "same-origin");
 
-    private final boolean https;
+    private static final String A_YEAR = "max-age=31536000";
 
-    SecurityHeaders(String publicUrl) {
-        this.https = publicUrl.startsWith("https:");
+    private final @Nullable String transportSecurity;
+
+    /**
+     * @param subdomains whether browsers are to insist on https for all names below the site's too
+     */
+    SecurityHeaders(String publicUrl, boolean subdomains) {
+        this.transportSecurity =
+                publicUrl.startsWith("https:")
+                        ? A_YEAR + (subdomains ? "; includeSubDomains" : "")
+                        : null;
     }
 
     void addTo(HttpHeaders headers) {
@@ -39,8 +48,8 @@ final class SecurityHeaders {
                         headers.set(name, value);
                     }
                 });
-        if (https) {
-            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        if (transportSecurity != null) {
+            headers.set("Strict-Transport-Security", transportSecurity);
         }
         headers.remove("Server");
     }

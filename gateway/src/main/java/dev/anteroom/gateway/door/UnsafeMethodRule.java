@@ -2,6 +2,7 @@ package dev.anteroom.gateway.door;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -55,7 +56,11 @@ final class UnsafeMethodRule {
         return COOKIELESS.stream().anyMatch(pattern -> pattern.matches(parsed));
     }
 
+    /** As browsers serialise it (HTML, 7.1.1): small letters, no port where it is the usual one. */
     private static String originOf(URI uri) {
-        return uri.getScheme() + "://" + uri.getAuthority();
+        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+        int port = uri.getPort();
+        boolean usual = port < 0 || port == ("https".equals(scheme) ? 443 : 80);
+        return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + (usual ? "" : ":" + port);
     }
 }

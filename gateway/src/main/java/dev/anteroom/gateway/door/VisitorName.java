@@ -19,15 +19,19 @@ final class VisitorName {
     private VisitorName() {}
 
     static String of(InetAddress address, byte[] salt) {
-        byte[] bytes = address.getAddress();
-        byte[] network = bytes.length > 4 ? Arrays.copyOf(bytes, IPV6_PREFIX_BYTES) : bytes;
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(salt, "HmacSHA256"));
-            byte[] name = Arrays.copyOf(mac.doFinal(network), NAME_BYTES);
+            byte[] name = Arrays.copyOf(mac.doFinal(network(address)), NAME_BYTES);
             return new String(Base64.getEncoder().encode(name), StandardCharsets.US_ASCII);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has HmacSHA256", e);
         }
+    }
+
+    /** What one visitor has to themselves: an IPv4 address, or an IPv6 network. */
+    static byte[] network(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        return bytes.length > 4 ? Arrays.copyOf(bytes, IPV6_PREFIX_BYTES) : bytes;
     }
 }

@@ -34,12 +34,15 @@ interface Names {
     }
 
     /**
-     * A base URL for each replica behind this one. A name of one address stays a name, and so does
-     * one with a certificate.
+     * A base URL for each replica behind this one; none when nobody knows the name now. A name of
+     * one address stays a name, and so does one with a certificate.
      */
     default List<URI> expand(URI base) {
+        if (!"http".equals(base.getScheme())) {
+            return List.of(base);
+        }
         List<String> addresses = addressesOf(base.getHost());
-        return addresses.size() < 2 || !"http".equals(base.getScheme())
+        return addresses.size() == 1
                 ? List.of(base)
                 : addresses.stream().sorted().map(address -> at(base, address)).toList();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ final class Replicas {
     private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(BREAKER);
     private final Map<Upstream, List<URI>> bases;
     private final Names names;
+    private final Map<URI, List<URI>> lastFound = new ConcurrentHashMap<>();
     private final AtomicInteger turn = new AtomicInteger();
     private volatile Map<Upstream, List<Replica>> byUpstream;
 
@@ -44,9 +46,12 @@ final class Replicas {
         this.byUpstream = build(List::of);
     }
 
-    /** Asks what the names stand for now; replicas that stay keep what is known of them. */
+    /**
+     * Asks what the names stand for now; replicas that stay keep what is known of them. A name that
+     * nobody can tell about stands for what it did: a name server that fails ends no service.
+     */
     void lookUp() {
-        Map<Upstream, List<Replica>> found = build(names::expand);
+        Map<Upstream, List<Replica>> found = build(this::find);
         byUpstream = found;
         Set<String> known =
                 found.values().stream()
@@ -57,6 +62,14 @@ final class Replicas {
                 .map(CircuitBreaker::getName)
                 .filter(name -> !known.contains(name))
                 .forEach(breakers::remove);
+    }
+
+    private List<URI> find(URI base) {
+        List<URI> found = names.expand(base);
+        if (!found.isEmpty()) {
+            lastFound.put(base, found);
+        }
+        return lastFound.getOrDefault(base, List.of(base));
     }
 
     private Map<Upstream, List<Replica>> build(Function<URI, List<URI>> addresses) {

@@ -3,6 +3,7 @@ package dev.anteroom.gateway.cache;
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.anteroom.gateway.cache.store.PageStore;
 import dev.anteroom.gateway.testing.RawClient;
+import dev.anteroom.gateway.testing.TickingClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Duration;

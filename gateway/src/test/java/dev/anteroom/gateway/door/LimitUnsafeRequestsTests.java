@@ -64,17 +64,32 @@ class LimitUnsafeRequestsTests {
 
     @Test
     void goesOnWithoutTheDatabase() {
-        UnsafeRequests away =
-                new UnsafeRequests(
-                        JdbcClient.create(PostgresServer.shared().createDatabase().dataSource()),
-                        new SecureRandom(),
-                        CLOCK);
-        LimitUnsafeRequests limit = new LimitUnsafeRequests(away, 2);
+        LimitUnsafeRequests limit = withoutDatabase();
         InetAddress visitor = Network.literal("198.51.100.9");
 
         assertThat(limit.allows(visitor)).isTrue();
         assertThat(limit.allows(visitor)).isTrue();
         assertThat(limit.allows(visitor)).isFalse();
+    }
+
+    @Test
+    void takesAnIpv6NetworkAsOneVisitorWithoutTheDatabaseToo() {
+        LimitUnsafeRequests limit = withoutDatabase();
+
+        assertThat(limit.allows(Network.literal("2001:db8:1:2::1"))).isTrue();
+        assertThat(limit.allows(Network.literal("2001:db8:1:2::2"))).isTrue();
+        assertThat(limit.allows(Network.literal("2001:db8:1:2:ffff::9"))).isFalse();
+        assertThat(limit.allows(Network.literal("2001:db8:1:3::1"))).isTrue();
+    }
+
+    /** Two a minute. */
+    private static LimitUnsafeRequests withoutDatabase() {
+        return new LimitUnsafeRequests(
+                new UnsafeRequests(
+                        JdbcClient.create(PostgresServer.shared().createDatabase().dataSource()),
+                        new SecureRandom(),
+                        CLOCK),
+                2);
     }
 
     private static LimitUnsafeRequests replica() {

@@ -40,6 +40,8 @@ class TrustedProxiesTests {
     void refusesNamesAndWrongPrefixes() {
         assertThatThrownBy(() -> Network.parse("proxy.example"))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Network.parse("10.0.0.0.7"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Network.parse("10.0.0.0/33"))
                 .isInstanceOf(IllegalArgumentException.class);
     }

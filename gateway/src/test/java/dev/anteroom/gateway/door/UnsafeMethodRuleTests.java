@@ -49,6 +49,21 @@ class UnsafeMethodRuleTests {
         assertThat(rule.allows(HttpMethod.valueOf(method), path, headers)).isEqualTo(allowed);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://Practice.Example:443, https://practice.example",
+        "http://practice.example:80, http://practice.example",
+        "http://localhost:8080, http://localhost:8080",
+        "https://practice.example:80, https://practice.example:80",
+    })
+    void knowsItsOwnOriginHoweverTheSiteIsConfigured(String publicUrl, String origin) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setOrigin(origin);
+
+        assertThat(new UnsafeMethodRule(publicUrl).allows(HttpMethod.POST, "/newsletter", headers))
+                .isTrue();
+    }
+
     private static void set(HttpHeaders headers, String name, @Nullable String value) {
         if (value != null) {
             headers.set(name, value);

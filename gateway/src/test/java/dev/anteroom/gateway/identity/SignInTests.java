@@ -1,7 +1,6 @@
 package dev.anteroom.gateway.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.anteroom.chassis.staff.Role;
 import dev.anteroom.chassis.testing.Mailbox;
@@ -9,26 +8,15 @@ import dev.anteroom.gateway.identity.account.Account;
 import dev.anteroom.gateway.testing.Browser;
 import dev.anteroom.gateway.testing.GatewayTest;
 import dev.anteroom.gateway.testing.RawClient.Reply;
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 class SignInTests extends GatewayTest {
-
-    private static final Pattern LINK =
-            Pattern.compile("http://localhost:8080(/sign-in/link/\\S+)");
-    private static final Pattern CODE = Pattern.compile("(?m)\\b(\\d{6})\\b\\s*$");
 
     @Autowired private ApplicationContext context;
 
@@ -40,7 +28,7 @@ class SignInTests extends GatewayTest {
     }
 
     @Test
-    void mailsALinkThatSignsInAfterAPressOfTheButton() throws Exception {
+    void mailsALinkThatSignsInAfterAPressOfTheButton() throws MessagingException {
         Account account = staffroom.account(Role.OWNER);
         Browser asking = new Browser(port);
         Reply asked =
@@ -53,7 +41,9 @@ class SignInTests extends GatewayTest {
         assertThat(asked.status()).isEqualTo(303);
         assertThat(asked.header("Location")).contains("/sign-in/code");
 
-        String link = find(LINK, letterTo(account));
+        assertThat(new StaffLetters(account.email()).first(1).getFirst().getSubject())
+                .doesNotContain(account.email().value());
+        String link = new StaffLetters(account.email()).linkOf(1);
         Browser other = new Browser(port);
         Reply button = other.get(link);
         assertThat(button.status()).isEqualTo(200);
@@ -74,11 +64,11 @@ class SignInTests extends GatewayTest {
     }
 
     @Test
-    void takesTheCodeInTheBrowserThatAskedOnly() throws Exception {
+    void takesTheCodeInTheBrowserThatAskedOnly() {
         Account account = staffroom.account(Role.EDITOR);
         Browser asking = new Browser(port);
         asking.post("/sign-in", "email", account.email().value());
-        String code = find(CODE, letterTo(account));
+        String code = new StaffLetters(account.email()).codeOf(1);
 
         assertThat(new Browser(port).post("/sign-in/code", "code", code).header("Location"))
                 .contains("/sign-in");
@@ -90,11 +80,11 @@ class SignInTests extends GatewayTest {
     }
 
     @Test
-    void letsACodeBeGuessedAFewTimesOnly() throws Exception {
+    void letsACodeBeGuessedAFewTimesOnly() {
         Account account = staffroom.account(Role.EDITOR);
         Browser asking = new Browser(port);
         asking.post("/sign-in", "email", account.email().value());
-        String code = find(CODE, letterTo(account));
+        String code = new StaffLetters(account.email()).codeOf(1);
         String wrong = code.startsWith("0") ? "111111" : "000000";
 
         for (int tries = 4; tries > 0; tries--) {
@@ -162,29 +152,5 @@ class SignInTests extends GatewayTest {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String find(Pattern pattern, String text) {
-        return pattern.matcher(text)
-                .results()
-                .findFirst()
-                .map((MatchResult match) -> match.group(1))
-                .orElseThrow(() -> new AssertionError("No " + pattern + " in " + text));
-    }
-
-    private static String letterTo(Account account) throws MessagingException, IOException {
-        String address = account.email().value();
-        await().until(() -> !Mailbox.shared().lettersTo(address).isEmpty());
-        List<MimeMessage> letters = Mailbox.shared().lettersTo(address);
-        assertThat(letters.getFirst().getSubject()).doesNotContain(address);
-        return text(letters.getFirst().getContent());
-    }
-
-    private static String text(Object content) throws MessagingException, IOException {
-        if (content instanceof Multipart parts) {
-            BodyPart first = parts.getBodyPart(0);
-            return text(first.getContent());
-        }
-        return content.toString();
     }
 }

@@ -55,6 +55,25 @@ class StaffDoorTests extends GatewayTest {
     }
 
     @Test
+    void givesTheNextRequestTheRolesThatTheAccountHasNow() {
+        Account editor = staffroom.account(Role.EDITOR);
+        Browser theirs = staffroom.signedIn(editor, port);
+        Browser owners = staffroom.signedIn(staffroom.account(Role.OWNER), port);
+        String page = "/studio/staff/" + editor.id();
+        theirs.get("/studio/calendar/before");
+        assertThat(theirs.get("/studio/staff").header("Location")).contains(page);
+
+        owners.post(page, "name", "Sam", "roles", "owner", "roles", "practitioner");
+
+        theirs.get("/studio/calendar/after");
+        assertThat(theirs.get("/studio/staff").status()).isEqualTo(200);
+        assertThat(tokenAt("/studio/calendar/before").getClaimAsStringList("roles"))
+                .containsExactly("editor");
+        assertThat(tokenAt("/studio/calendar/after").getClaimAsStringList("roles"))
+                .containsExactly("owner", "practitioner");
+    }
+
+    @Test
     void letsNoTokenAndNoCookieOfTheCallerThrough() {
         raw().get("/book/forged", "Authorization: Bearer forged", "Cookie: anteroom=x; a=b");
         raw().get("/api/booking/forged", "Authorization: Bearer forged", "Cookie: a=b");

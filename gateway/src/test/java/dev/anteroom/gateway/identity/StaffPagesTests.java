@@ -59,6 +59,11 @@ class StaffPagesTests extends GatewayTest {
         assertThat(browser.get("/studio/staff").text())
                 .contains("Odalys &lt;b&gt;", "invited")
                 .doesNotContain("<b>");
+
+        String link = new StaffLetters(account.email()).linkOf(1);
+        Browser theirs = new Browser(port);
+        assertThat(theirs.post(link).header("Location")).contains("/studio");
+        assertThat(theirs.get(page(account)).status()).isEqualTo(200);
     }
 
     @Test

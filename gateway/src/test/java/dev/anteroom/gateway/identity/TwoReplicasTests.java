@@ -3,49 +3,25 @@ package dev.anteroom.gateway.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.anteroom.chassis.staff.Role;
-import dev.anteroom.gateway.GatewayApplication;
 import dev.anteroom.gateway.identity.account.Account;
 import dev.anteroom.gateway.identity.command.SignInLinkCommand;
 import dev.anteroom.gateway.testing.Browser;
 import dev.anteroom.gateway.testing.GatewayTest;
+import dev.anteroom.gateway.testing.OtherReplica;
 import dev.anteroom.gateway.testing.RawClient;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.Environment;
-import org.springframework.http.client.ReactorResourceFactory;
 
 @ExtendWith(OutputCaptureExtension.class)
 class TwoReplicasTests extends GatewayTest {
-
-    private static final List<String> SHARED =
-            List.of(
-                    "spring.datasource.url",
-                    "spring.datasource.username",
-                    "spring.datasource.password",
-                    "spring.kafka.bootstrap-servers",
-                    "anteroom.mail.from",
-                    "anteroom.mail.servers[0].host",
-                    "anteroom.mail.servers[0].port",
-                    "anteroom.capability.versions.1",
-                    "anteroom.gateway.unsafe-per-minute",
-                    "anteroom.gateway.services.content",
-                    "anteroom.gateway.services.newsletter",
-                    "anteroom.gateway.services.booking");
-
-    private static @Nullable ConfigurableApplicationContext other;
 
     @Autowired private ApplicationContext context;
 
@@ -53,25 +29,7 @@ class TwoReplicasTests extends GatewayTest {
 
     @BeforeEach
     void startTheOther() {
-        ConfigurableApplicationContext replica = other;
-        if (replica == null) {
-            replica =
-                    new SpringApplicationBuilder(GatewayApplication.class, OwnThreads.class)
-                            .run(
-                                    arguments("--server.port=0", "--management.server.port=0")
-                                            .toArray(String[]::new));
-            other = replica;
-        }
-        otherPort =
-                replica.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-    }
-
-    @AfterAll
-    static void stopTheOther() {
-        if (other != null) {
-            other.close();
-            other = null;
-        }
+        otherPort = OtherReplica.port(context.getEnvironment());
     }
 
     @Test
@@ -101,6 +59,19 @@ class TwoReplicasTests extends GatewayTest {
     }
 
     @Test
+    void takeACodeThatTheOtherMailed() {
+        Account account = new Staffroom(context).account(Role.EDITOR);
+        Browser browser = new Browser(port);
+        browser.post("/sign-in", "email", account.email().value());
+        String code = new StaffLetters(account.email()).codeOf(1);
+
+        Browser there = browser.at(otherPort);
+        assertThat(there.post("/sign-in/code", "code", code).header("Location"))
+                .contains("/studio");
+        assertThat(browser.at(port).post("/sign-in/code", "code", code).status()).isEqualTo(410);
+    }
+
+    @Test
     void publishTheSameKeys() {
         String here = body(raw().get("/.well-known/jwks.json").text());
         String there = body(new RawClient(otherPort).get("/.well-known/jwks.json").text());
@@ -113,7 +84,8 @@ class TwoReplicasTests extends GatewayTest {
         String[] arguments =
                 Stream.concat(
                                 Stream.of(SignInLinkCommand.NAME, account.email().value()),
-                                arguments().stream())
+                                OtherReplica.arguments(
+                                        OtherReplica.backends(context.getEnvironment())))
                         .toArray(String[]::new);
 
         assertThat(SignInLinkCommand.run(arguments)).isZero();
@@ -136,30 +108,5 @@ class TwoReplicasTests extends GatewayTest {
 
     private static String body(String reply) {
         return reply.substring(reply.indexOf("\r\n\r\n"));
-    }
-
-    private List<String> arguments(String... more) {
-        Environment environment = context.getEnvironment();
-        return Stream.concat(
-                        SHARED.stream()
-                                .map(
-                                        name ->
-                                                "--"
-                                                        + name
-                                                        + "="
-                                                        + environment.getRequiredProperty(name)),
-                        Stream.of(more))
-                .toList();
-    }
-
-    /** Closing a context closes the Netty threads that all contexts of a JVM share by default. */
-    static class OwnThreads {
-
-        @Bean
-        ReactorResourceFactory reactorResourceFactory() {
-            ReactorResourceFactory own = new ReactorResourceFactory();
-            own.setUseGlobalResources(false);
-            return own;
-        }
     }
 }

@@ -26,10 +26,24 @@ class ReplicasTests {
         replicas.lookUp();
         assertThat(hosts()).containsExactlyInAnyOrder("10.0.0.5", "10.0.0.7", "[fd00::5]");
 
+        known.remove("fd00::5");
+        replicas.lookUp();
+        assertThat(hosts()).containsExactlyInAnyOrder("10.0.0.5", "10.0.0.7");
+        assertThat(replicas.breakers().getAllCircuitBreakers()).hasSize(2);
+    }
+
+    @Test
+    void aNameThatNobodyKnowsForAMomentEndsNoReplica() {
+        known.addAll(List.of("10.0.0.5", "10.0.0.7"));
+        replicas.lookUp();
+
         known.clear();
         replicas.lookUp();
+        assertThat(hosts()).containsExactlyInAnyOrder("10.0.0.5", "10.0.0.7");
+
+        known.add("10.0.0.9");
+        replicas.lookUp();
         assertThat(hosts()).containsExactly("content-service");
-        assertThat(replicas.breakers().getAllCircuitBreakers()).hasSize(1);
     }
 
     @Test

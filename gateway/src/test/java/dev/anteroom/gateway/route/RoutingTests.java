@@ -96,6 +96,33 @@ class RoutingTests extends GatewayTest {
     }
 
     @Test
+    void asksAServiceThatFailsNoMoreForAMomentAndThenAgain() {
+        CircuitBreaker breaker =
+                replicas.breakers().getAllCircuitBreakers().stream()
+                        .filter(known -> known.getName().startsWith("booking@"))
+                        .findFirst()
+                        .orElseThrow();
+        Site.BOOKING.stop();
+        await().untilAsserted(
+                        () -> {
+                            assertThat(raw().get("/book/broken").status()).isEqualTo(503);
+                            assertThat(breaker.getState()).isEqualTo(CircuitBreaker.State.OPEN);
+                        });
+        breaker.transitionToForcedOpenState();
+        Site.BOOKING.start();
+        assertThat(raw().get("/book/spared").status()).isEqualTo(503);
+        assertThat(Site.BOOKING.seenAt("/book/spared")).isEmpty();
+
+        breaker.transitionToOpenState();
+        await().until(() -> raw().get("/book/mended").status() == 200);
+        await().until(
+                        () -> {
+                            raw().get("/book/mended");
+                            return breaker.getState() == CircuitBreaker.State.CLOSED;
+                        });
+    }
+
+    @Test
     void leadsNobodyToTheOperatorsPages() {
         web.get().uri("/actuator/health").exchange().expectStatus().isNotFound();
         web.get().uri("/api/other").exchange().expectStatus().isNotFound();

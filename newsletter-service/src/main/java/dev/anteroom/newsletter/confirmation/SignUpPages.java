@@ -3,6 +3,7 @@ package dev.anteroom.newsletter.confirmation;
 import dev.anteroom.chassis.mail.EmailAddress;
 import dev.anteroom.chassis.page.PageCaching;
 import dev.anteroom.chassis.page.PageSettings;
+import dev.anteroom.newsletter.site.SiteFrame;
 import dev.anteroom.newsletter.subscriber.ClientAddress;
 import java.time.Duration;
 import java.util.List;
@@ -25,15 +26,17 @@ class SignUpPages {
 
     private final RequestSubscription request;
     private final PageSettings site;
+    private final SiteFrame frame;
 
-    SignUpPages(RequestSubscription request, PageSettings site) {
+    SignUpPages(RequestSubscription request, PageSettings site, SiteFrame frame) {
         this.request = request;
         this.site = site;
+        this.frame = frame;
     }
 
     @GetMapping("/newsletter")
     String form(Model model, ServerHttpResponse response) {
-        PageCaching.shared(response.getHeaders(), FRESH, List.of("site"));
+        keep(model, response);
         model.addAttribute("email", "");
         return "newsletter/sign-up";
     }
@@ -59,9 +62,14 @@ class SignUpPages {
 
     /** The same for every address, and kept like any public page. */
     @GetMapping("/newsletter/sent")
-    String sent(ServerHttpResponse response) {
-        PageCaching.shared(response.getHeaders(), FRESH, List.of("site"));
+    String sent(Model model, ServerHttpResponse response) {
+        keep(model, response);
         return "newsletter/sent";
+    }
+
+    private void keep(Model model, ServerHttpResponse response) {
+        PageCaching.shared(response.getHeaders(), FRESH, List.of("site", SiteFrame.PAGES));
+        model.addAttribute("frame", frame.latest());
     }
 
     /** What was typed; anything may be missing. */

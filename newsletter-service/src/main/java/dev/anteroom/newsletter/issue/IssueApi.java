@@ -1,5 +1,6 @@
 package dev.anteroom.newsletter.issue;
 
+import dev.anteroom.chassis.mail.LetterCounts;
 import dev.anteroom.chassis.mail.LetterState;
 import dev.anteroom.chassis.mail.MailLedger;
 import dev.anteroom.chassis.problem.ProblemException;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 class IssueApi {
 
     private static final int MOST = 100;
+    private static final LetterCounts NONE = new LetterCounts(Map.of());
 
     private final Issues issues;
     private final MailLedger ledger;
@@ -31,20 +33,23 @@ class IssueApi {
     @GetMapping("/api/newsletter/issues")
     List<Progress> newest(Staff staff) {
         staff.require(Role.OWNER, Role.EDITOR);
-        return issues.newest(MOST).stream().map(this::progress).toList();
+        List<Issue> newest = issues.newest(MOST, 0);
+        var counts = ledger.counts(IssueLetter.KIND, newest.stream().map(Issue::id).toList());
+        return newest.stream()
+                .map(issue -> progress(issue, counts.getOrDefault(issue.id(), NONE)))
+                .toList();
     }
 
     @GetMapping("/api/newsletter/issues/{id}")
     Progress one(@PathVariable("id") UUID id, Staff staff) {
         staff.require(Role.OWNER, Role.EDITOR);
         return issues.find(id)
-                .map(this::progress)
+                .map(issue -> progress(issue, ledger.counts(IssueLetter.KIND, id)))
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 
-    private Progress progress(Issue issue) {
+    private static Progress progress(Issue issue, LetterCounts counts) {
         Map<String, Long> letters = new TreeMap<>();
-        var counts = ledger.counts(IssueLetter.KIND, issue.id());
         for (LetterState state : LetterState.values()) {
             letters.put(state.word(), counts.of(state));
         }

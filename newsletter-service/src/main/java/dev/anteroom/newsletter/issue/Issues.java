@@ -106,12 +106,16 @@ final class Issues {
                 .optional();
     }
 
-    /** Newest first. */
-    List<Issue> newest(int limit) {
+    /** Newest first, after as many as are passed over. */
+    List<Issue> newest(int limit, int passed) {
         return jdbc.sql(
-                        "SELECT %s FROM issue ORDER BY planned_at DESC, id DESC LIMIT :limit"
+                        """
+                        SELECT %s FROM issue ORDER BY planned_at DESC, id DESC
+                        LIMIT :limit OFFSET :passed
+                        """
                                 .formatted(COLUMNS))
                 .param("limit", limit)
+                .param("passed", passed)
                 .query(Issues::row)
                 .list();
     }

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The practice's account of its letters, and its word on those whose fate is unknown. */
 @Controller
@@ -28,6 +29,8 @@ class StudioIssues {
 
     private static final ProblemType SETTLED =
             new ProblemType("letter-settled", HttpStatus.CONFLICT);
+    private static final int PAGE_SIZE = 50;
+    private static final int MOST_PAGES = 10_000;
     private static final int SHOWN = 100;
 
     /** As many as the ledger names at once; a crash leaves one for each open connection. */
@@ -42,14 +45,22 @@ class StudioIssues {
     }
 
     @GetMapping
-    String list(Staff staff, Model model, ServerHttpResponse response) {
+    String list(
+            @RequestParam(name = "page", defaultValue = "1") int asked,
+            Staff staff,
+            Model model,
+            ServerHttpResponse response) {
         staff.require(Role.OWNER, Role.EDITOR);
         PageCaching.personal(response.getHeaders());
-        List<Issue> newest = issues.newest(SHOWN);
+        int page = Math.clamp(asked, 1, MOST_PAGES);
+        List<Issue> found = issues.newest(PAGE_SIZE + 1, (page - 1) * PAGE_SIZE);
+        List<Issue> newest = found.stream().limit(PAGE_SIZE).toList();
         var counts = ledger.counts(IssueLetter.KIND, newest.stream().map(Issue::id).toList());
         model.addAttribute("studio", true);
         model.addAttribute(
                 "issues", newest.stream().map(it -> Line.of(it, counts.get(it.id()))).toList());
+        model.addAttribute("page", page);
+        model.addAttribute("hasNext", found.size() > PAGE_SIZE);
         return "studio/issues";
     }
 

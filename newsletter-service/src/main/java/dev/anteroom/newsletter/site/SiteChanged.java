@@ -8,9 +8,11 @@ import dev.anteroom.chassis.event.IncomingEvent;
 final class SiteChanged implements EventHandler<SiteSettings> {
 
     private final Sites sites;
+    private final PagePurge purge;
 
-    SiteChanged(Sites sites) {
+    SiteChanged(Sites sites, PagePurge purge) {
         this.sites = sites;
+        this.purge = purge;
     }
 
     @Override
@@ -30,6 +32,8 @@ final class SiteChanged implements EventHandler<SiteSettings> {
 
     @Override
     public void handle(IncomingEvent<SiteSettings> event) {
-        sites.keep(event.aggregateVersion(), event.data());
+        if (sites.keep(event.aggregateVersion(), event.data())) {
+            purge.purge();
+        }
     }
 }

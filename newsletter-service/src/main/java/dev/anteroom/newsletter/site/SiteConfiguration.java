@@ -1,6 +1,6 @@
 package dev.anteroom.newsletter.site;
 
-import dev.anteroom.chassis.page.FrameSource;
+import dev.anteroom.chassis.outbox.Outbox;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,12 +17,17 @@ class SiteConfiguration {
     }
 
     @Bean
-    FrameSource siteFrame(Sites sites, Clock clock) {
+    SiteFrame siteFrame(Sites sites, Clock clock) {
         return new SiteFrame(sites, clock);
     }
 
     @Bean
-    SiteChanged siteChanged(Sites sites) {
-        return new SiteChanged(sites);
+    PagePurge pagePurge(Outbox outbox, Clock clock) {
+        return new PagePurge(outbox, clock);
+    }
+
+    @Bean
+    SiteChanged siteChanged(Sites sites, PagePurge purge) {
+        return new SiteChanged(sites, purge);
     }
 }

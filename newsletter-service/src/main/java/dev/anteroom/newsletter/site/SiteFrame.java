@@ -11,7 +11,10 @@ import org.springframework.dao.DataAccessException;
  * The frame from the database, remembered for a moment: only one replica hears of a change, but all
  * must show it. While the database is away the last frame goes on.
  */
-final class SiteFrame implements FrameSource {
+public final class SiteFrame implements FrameSource {
+
+    /** The surrogate key of all pages of this service that may be kept. */
+    public static final String PAGES = "newsletter";
 
     private static final Duration FRESH = Duration.ofSeconds(2);
 
@@ -24,16 +27,17 @@ final class SiteFrame implements FrameSource {
         this.clock = clock;
     }
 
+    /** The frame without regard to what is remembered, for a page that others will keep. */
+    public Frame latest() {
+        Frame frame = read(last.frame());
+        last = new Remembered(frame, clock.instant().plus(FRESH));
+        return frame;
+    }
+
     @Override
     public Frame frame() {
-        Instant now = clock.instant();
         Remembered known = last;
-        if (now.isBefore(known.until())) {
-            return known.frame();
-        }
-        Frame frame = read(known.frame());
-        last = new Remembered(frame, now.plus(FRESH));
-        return frame;
+        return clock.instant().isBefore(known.until()) ? known.frame() : latest();
     }
 
     private Frame read(Frame known) {

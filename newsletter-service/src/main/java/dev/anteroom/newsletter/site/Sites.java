@@ -15,18 +15,23 @@ final class Sites {
         this.json = json;
     }
 
-    /** Keeps the newer of what is there and what is told. */
-    void keep(long version, SiteSettings settings) {
-        jdbc.sql(
-                        """
+    /**
+     * Keeps the newer of what is there and what is told.
+     *
+     * @return false when nothing was changed
+     */
+    boolean keep(long version, SiteSettings settings) {
+        return jdbc.sql(
+                                """
                         INSERT INTO site (version, settings) VALUES (:version, :settings::jsonb)
                         ON CONFLICT (only_row) DO UPDATE
                         SET version = excluded.version, settings = excluded.settings
                         WHERE excluded.version > site.version
                         """)
-                .param("version", version)
-                .param("settings", json.writeValueAsString(settings))
-                .update();
+                        .param("version", version)
+                        .param("settings", json.writeValueAsString(settings))
+                        .update()
+                == 1;
     }
 
     Optional<SiteSettings> current() {

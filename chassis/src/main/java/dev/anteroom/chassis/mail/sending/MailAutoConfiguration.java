@@ -6,6 +6,7 @@ import dev.anteroom.chassis.mail.LetterRenderer;
 import dev.anteroom.chassis.mail.LetterTemplates;
 import dev.anteroom.chassis.mail.MailLedger;
 import dev.anteroom.chassis.mail.MailSettings;
+import dev.anteroom.chassis.mail.ledger.Arrears;
 import dev.anteroom.chassis.mail.ledger.JdbcMailLedger;
 import dev.anteroom.chassis.mail.ledger.WakeUp;
 import dev.anteroom.chassis.mail.smtp.LetterMessages;
@@ -50,6 +51,21 @@ public class MailAutoConfiguration {
     }
 
     @Bean
+    Arrears mailArrears(@Qualifier("background") JdbcClient jdbc) {
+        return new Arrears(jdbc);
+    }
+
+    @Bean
+    MailGauges mailGauges(Arrears arrears) {
+        return new MailGauges(arrears);
+    }
+
+    @Bean
+    MailHealth lettersHealthIndicator(Arrears arrears) {
+        return new MailHealth(arrears);
+    }
+
+    @Bean
     LetterTemplates letterTemplates(
             MessageSource messages, FrameSource frames, PageSettings pages) {
         return new ThymeleafLetterTemplates(messages, frames, pages);
@@ -67,7 +83,7 @@ public class MailAutoConfiguration {
             name = "sending",
             havingValue = "true",
             matchIfMissing = true)
-    Postroom postroom(
+    PostOffice postOffice(
             MailSettings settings,
             @Qualifier("background") DataSource source,
             @Qualifier("background") JdbcClient jdbc,
@@ -76,15 +92,21 @@ public class MailAutoConfiguration {
             ObjectProvider<MeterRegistry> meters,
             WakeUp mailWakeUp,
             Clock clock) {
-        return new Postroom(
-                settings,
-                source,
-                jdbc,
-                transactions,
-                new LetterMessages(settings, clock),
-                new Renderers(renderers.orderedStream().toList()),
-                new LetterCounters(meters.getIfAvailable(SimpleMeterRegistry::new)),
-                mailWakeUp,
-                UUID.randomUUID());
+        LetterMessages messages = new LetterMessages(settings, clock);
+        Renderers writers = new Renderers(renderers.orderedStream().toList());
+        LetterCounters counters =
+                new LetterCounters(meters.getIfAvailable(SimpleMeterRegistry::new));
+        return new PostOffice(
+                () ->
+                        new Postroom(
+                                settings,
+                                source,
+                                jdbc,
+                                transactions,
+                                messages,
+                                writers,
+                                counters,
+                                mailWakeUp,
+                                UUID.randomUUID()));
     }
 }

@@ -16,15 +16,15 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * One sender: couriers on all connections, a journal, a dispatcher that keeps them supplied and a
- * watch. Any number of them share a ledger.
+ * watch. Any number of them share a ledger. It starts once and stops once; {@link PostOffice} opens
+ * another.
  */
-final class Postroom implements SmartLifecycle {
+final class Postroom {
 
     private static final Duration LAST_LETTERS = Duration.ofSeconds(10);
 
@@ -93,8 +93,7 @@ final class Postroom implements SmartLifecycle {
         }
     }
 
-    @Override
-    public void start() {
+    void start() {
         open = true;
         lock.keep();
         writing = Thread.ofVirtual().name("mail-journal").start(journal::run);
@@ -106,8 +105,7 @@ final class Postroom implements SmartLifecycle {
     }
 
     /** Lets letters under way arrive, notes what became of them and gives the rest back. */
-    @Override
-    public void stop() {
+    void stop() {
         open = false;
         wakeUp.wake();
         join(carrying, LAST_LETTERS);
@@ -143,11 +141,6 @@ final class Postroom implements SmartLifecycle {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return open;
     }
 
     boolean isOpen() {

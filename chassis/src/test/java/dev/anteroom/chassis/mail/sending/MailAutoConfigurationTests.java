@@ -50,15 +50,23 @@ class MailAutoConfigurationTests {
     @Autowired private MailLedger ledger;
     @Autowired private TransactionTemplate transactions;
     @Autowired private WebTestClient web;
+    @Autowired private PostOffice office;
+
+    @Test
+    void sendsAgainAfterItWasStoppedAndStarted() {
+        office.stop();
+        assertThat(office.isRunning()).isFalse();
+        office.start();
+        UUID recipient = UUID.randomUUID();
+        plan(recipient);
+
+        await().until(() -> Mailbox.shared().lettersTo(address(recipient)).size() == 1);
+    }
 
     @Test
     void sendsATemplatedLetterAfterItsPlan() throws Exception {
         UUID recipient = UUID.randomUUID();
-        transactions.executeWithoutResult(
-                status ->
-                        ledger.plan(
-                                PlannedLetter.transactional(
-                                        "greeting", UUID.randomUUID(), recipient)));
+        plan(recipient);
         await().until(() -> Mailbox.shared().lettersTo(address(recipient)).size() == 1);
 
         MimeMessage letter = Mailbox.shared().lettersTo(address(recipient)).getFirst();
@@ -115,6 +123,14 @@ class MailAutoConfigurationTests {
         new ApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(MailAutoConfiguration.class))
                 .run(context -> assertThat(context).doesNotHaveBean(MailLedger.class));
+    }
+
+    private void plan(UUID recipient) {
+        transactions.executeWithoutResult(
+                status ->
+                        ledger.plan(
+                                PlannedLetter.transactional(
+                                        "greeting", UUID.randomUUID(), recipient)));
     }
 
     private static String address(UUID recipient) {

@@ -33,14 +33,21 @@ public class SignInConfiguration {
     }
 
     @Bean
+    CodeGuesses codeGuesses(JdbcClient jdbc, Clock clock) {
+        return new CodeGuesses(jdbc, clock);
+    }
+
+    @Bean
     SignIns signIns(
             Accounts accounts,
             SignInRows rows,
             SignInSecrets secrets,
+            CodeGuesses guesses,
             ObjectProvider<MailLedger> letters,
             TransactionOperations transactions,
             Ids ids) {
-        return new SignIns(accounts, rows, secrets, letters.getIfAvailable(), transactions, ids);
+        return new SignIns(
+                accounts, rows, secrets, guesses, letters.getIfAvailable(), transactions, ids);
     }
 
     /** What needs a web server. */

@@ -1,5 +1,6 @@
 package dev.anteroom.gateway.identity.signin;
 
+import java.time.Duration;
 import java.util.UUID;
 
 /** What becomes of a proof. */
@@ -14,6 +15,13 @@ sealed interface SignInOutcome {
      * @param triesLeft how often they may be typed again; 1 or more
      */
     record WrongCode(int triesLeft) implements SignInOutcome {}
+
+    /**
+     * So many wrong codes were typed for the address today that none is taken; its links still are.
+     *
+     * @param pause until codes are taken again
+     */
+    record CodesPaused(Duration pause) implements SignInOutcome {}
 
     /** Used, too old, tried too often, revoked or never given: one has to ask anew. */
     record Expired() implements SignInOutcome {}

@@ -6,6 +6,7 @@ import dev.anteroom.chassis.page.PageSettings;
 import dev.anteroom.gateway.identity.session.SessionCookie;
 import dev.anteroom.gateway.identity.session.SignedIn;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -115,6 +116,13 @@ class SignInPages {
                 exchange.getResponse().setStatusCode(HttpStatus.BAD_REQUEST);
                 model.addAttribute("triesLeft", wrong.triesLeft());
                 yield CODE;
+            }
+            case SignInOutcome.CodesPaused paused -> {
+                exchange.getResponse().setStatusCode(HttpStatus.TOO_MANY_REQUESTS);
+                exchange.getResponse()
+                        .getHeaders()
+                        .set(HttpHeaders.RETRY_AFTER, "" + paused.pause().toSeconds());
+                yield "sign-in/paused";
             }
             case SignInOutcome.Expired expired -> {
                 exchange.getResponse().setStatusCode(HttpStatus.GONE);

@@ -26,12 +26,13 @@ class SignInRows {
         Instant now = clock.instant();
         jdbc.sql(
                         """
-                        INSERT INTO sign_in (id, account_id, browser_hash, return_path, tries_left,
-                            created_at, expires_at)
-                        VALUES (:id, :account, :browser, :return, :tries, :now, :end)
+                        INSERT INTO sign_in (id, account_id, address_name, browser_hash, return_path,
+                            tries_left, created_at, expires_at)
+                        VALUES (:id, :account, :address, :browser, :return, :tries, :now, :end)
                         """)
                 .param("id", signIn.id())
                 .param("account", signIn.account())
+                .param("address", signIn.addressName())
                 .param("browser", signIn.browserHash())
                 .param("return", signIn.returnPath().value())
                 .param("tries", signIn.tries())
@@ -40,15 +41,15 @@ class SignInRows {
                 .update();
     }
 
-    /** How many sign-ins this account asked for in the time before now. */
-    int recent(UUID account, Duration time) {
+    /** How many sign-ins were asked for with this address in the time before now. */
+    int recent(String addressName, Duration time) {
         return jdbc.sql(
                         """
                         SELECT count(*) FROM sign_in
-                        WHERE account_id = :account AND created_at > :since
+                        WHERE address_name = :address AND created_at > :since
                             AND browser_hash IS NOT NULL
                         """)
-                .param("account", account)
+                .param("address", addressName)
                 .param("since", TimeColumn.write(clock.instant().minus(time)))
                 .query(Integer.class)
                 .single();
@@ -61,13 +62,16 @@ class SignInRows {
                         UPDATE sign_in SET tries_left = tries_left - 1
                         WHERE browser_hash = :browser AND tries_left > 0
                             AND used_at IS NULL AND expires_at > :now
-                        RETURNING id, tries_left
+                        RETURNING id, tries_left, coalesce(address_name, id::text) AS address_name
                         """)
                 .param("browser", browserHash)
                 .param("now", now())
                 .query(
                         (row, number) ->
-                                new Try(row.getObject("id", UUID.class), row.getInt("tries_left")))
+                                new Try(
+                                        row.getObject("id", UUID.class),
+                                        row.getString("address_name"),
+                                        row.getInt("tries_left")))
                 .optional();
     }
 
@@ -140,15 +144,17 @@ class SignInRows {
      * A row to be.
      *
      * @param account null when the address belongs to nobody
+     * @param addressName what stands for the address that was typed
      * @param browserHash null when no browser asked: an invitation, or the command line
      */
     record NewSignIn(
             UUID id,
             @Nullable UUID account,
+            String addressName,
             @Nullable String browserHash,
             ReturnPath returnPath,
             int tries,
             Duration lifetime) {}
 
-    record Try(UUID signIn, int left) {}
+    record Try(UUID signIn, String addressName, int left) {}
 }

@@ -3,6 +3,7 @@ package dev.anteroom.gateway.identity.signin;
 import dev.anteroom.chassis.capability.CapabilityTokens;
 import dev.anteroom.chassis.capability.DerivedToken;
 import dev.anteroom.chassis.capability.Purpose;
+import dev.anteroom.chassis.mail.EmailAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,6 +20,7 @@ class SignInSecrets {
     private static final Purpose LINK = new Purpose("staff.sign-in.link");
     private static final Purpose CODE = new Purpose("staff.sign-in.code");
     private static final Purpose BROWSER = new Purpose("staff.sign-in.browser");
+    private static final Purpose ADDRESS = new Purpose("staff.sign-in.address");
     private static final int GENERATION = 1;
     private static final int CODES = 1_000_000;
 
@@ -39,9 +41,7 @@ class SignInSecrets {
 
     /** Six digits. */
     String code(UUID signIn) {
-        byte[] token = Base64.getUrlDecoder().decode(tokens.derive(CODE, signIn, GENERATION));
-        long number = ByteBuffer.wrap(token, token.length - Long.BYTES, Long.BYTES).getLong();
-        return "%06d".formatted(Math.floorMod(number, CODES));
+        return "%06d".formatted(Math.floorMod(keyed(CODE, signIn), CODES));
     }
 
     boolean isCode(UUID signIn, String digits) {
@@ -58,6 +58,18 @@ class SignInSecrets {
 
     String browserHash(String cookie) {
         return tokens.hash(BROWSER, cookie);
+    }
+
+    /** What stands for an address in the database; without the key nobody can try addresses. */
+    String addressName(EmailAddress email) {
+        UUID subject = UUID.nameUUIDFromBytes(email.key().getBytes(StandardCharsets.UTF_8));
+        return "%016x".formatted(keyed(ADDRESS, subject));
+    }
+
+    /** 64 bits that nobody knows without the key. */
+    private long keyed(Purpose purpose, UUID subject) {
+        byte[] token = Base64.getUrlDecoder().decode(tokens.derive(purpose, subject, GENERATION));
+        return ByteBuffer.wrap(token, token.length - Long.BYTES, Long.BYTES).getLong();
     }
 
     record BrowserToken(String cookie, String hash) {}

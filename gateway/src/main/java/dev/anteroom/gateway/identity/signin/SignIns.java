@@ -28,6 +28,7 @@ public class SignIns {
     private final Accounts accounts;
     private final SignInRows rows;
     private final SignInSecrets secrets;
+    private final CodeGuesses guesses;
     private final @Nullable MailLedger letters;
     private final TransactionOperations transactions;
     private final Ids ids;
@@ -36,12 +37,14 @@ public class SignIns {
             Accounts accounts,
             SignInRows rows,
             SignInSecrets secrets,
+            CodeGuesses guesses,
             @Nullable MailLedger letters,
             TransactionOperations transactions,
             Ids ids) {
         this.accounts = accounts;
         this.rows = rows;
         this.secrets = secrets;
+        this.guesses = guesses;
         this.letters = letters;
         this.transactions = transactions;
         this.ids = ids;
@@ -55,18 +58,26 @@ public class SignIns {
      */
     String ask(EmailAddress email, ReturnPath returnPath) {
         SignInSecrets.BrowserToken browser = secrets.browser();
+        String address = secrets.addressName(email);
         UUID id = ids.next();
         transactions.executeWithoutResult(
                 status -> {
+                    // Asked of every address, so that all take about the same time.
+                    boolean tooMany = rows.recent(address, ASKED) >= MOST_LETTERS;
                     @Nullable UUID account =
                             accounts.find(email)
-                                    .filter(Account::isActive)
+                                    .filter(found -> found.isActive() && !tooMany)
                                     .map(Account::id)
-                                    .filter(found -> rows.recent(found, ASKED) < MOST_LETTERS)
                                     .orElse(null);
                     rows.insert(
                             new SignInRows.NewSignIn(
-                                    id, account, browser.hash(), returnPath, TRIES, ASKED));
+                                    id,
+                                    account,
+                                    address,
+                                    browser.hash(),
+                                    returnPath,
+                                    TRIES,
+                                    ASKED));
                     if (account != null) {
                         mail(SignInLetter.KIND, id, account);
                     }
@@ -89,7 +100,14 @@ public class SignIns {
     private UUID open(Account account, Duration lifetime) {
         UUID id = ids.next();
         rows.insert(
-                new SignInRows.NewSignIn(id, account.id(), null, ReturnPath.STUDIO, 0, lifetime));
+                new SignInRows.NewSignIn(
+                        id,
+                        account.id(),
+                        secrets.addressName(account.email()),
+                        null,
+                        ReturnPath.STUDIO,
+                        0,
+                        lifetime));
         return id;
     }
 
@@ -120,7 +138,11 @@ public class SignIns {
             return new SignInOutcome.Expired();
         }
         SignInRows.Try attempt = taken.get();
+        if (!guesses.take(attempt.addressName())) {
+            return new SignInOutcome.CodesPaused(guesses.pause());
+        }
         if (secrets.isCode(attempt.signIn(), code.digits())) {
+            guesses.giveBack(attempt.addressName());
             return use(attempt.signIn())
                     .<SignInOutcome>map(welcome -> welcome)
                     .orElseGet(SignInOutcome.Expired::new);
@@ -143,5 +165,6 @@ public class SignIns {
     /** Forgets what expired before this instant. */
     public void forgetBefore(Instant instant) {
         rows.forgetBefore(instant);
+        guesses.forget();
     }
 }

@@ -1,4 +1,4 @@
-package dev.anteroom.gateway.cache;
+package dev.anteroom.gateway.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,15 +7,24 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test moves. */
-final class TickingClock extends Clock {
+public final class TickingClock extends Clock {
 
-    private Instant now = Instant.parse("2026-11-02T10:00:00Z");
+    private Instant now;
 
-    synchronized void pass(Duration time) {
+    /** Shows a Monday morning. */
+    public TickingClock() {
+        this(Instant.parse("2026-11-02T10:00:00Z"));
+    }
+
+    public TickingClock(Instant now) {
+        this.now = now;
+    }
+
+    public synchronized void pass(Duration time) {
         now = now.plus(time);
     }
 
-    void passSeconds(long seconds) {
+    public void passSeconds(long seconds) {
         pass(Duration.ofSeconds(seconds));
     }
 
