@@ -101,8 +101,9 @@ class StudioIssues {
     @PostMapping("/{id}/release")
     String release(@PathVariable("id") UUID id, Staff staff) {
         staff.require(Role.OWNER);
-        issues.find(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-        ledger.release(IssueLetter.KIND, id);
+        Issue issue =
+                issues.find(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        ledger.release(IssueLetter.KIND, issue.id());
         return "redirect:/studio/issues/" + id;
     }
 
