@@ -2,7 +2,6 @@ package dev.anteroom.standalone.backup;
 
 import dev.anteroom.standalone.console.Console;
 import dev.anteroom.standalone.console.Refusal;
-import dev.anteroom.standalone.site.Errand;
 import dev.anteroom.standalone.site.SiteOptions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,9 +31,7 @@ public final class RestoreBackup {
      */
     public void from(Path file) {
         replace(file);
-        SiteOptions quiet = Settle.quietly(options);
-        long held = Errand.on(quiet, RestoreBackup::rightAfter);
-        held += new Settle(quiet).settle();
+        long held = new Settle(options).settle();
         RestoreMark.on(options.data()).remove();
         console.say("Restored. Letters held until staff let them go: " + held + ".");
         console.say("Start the site with ./run when you are ready.");
@@ -65,11 +62,5 @@ public final class RestoreBackup {
             throw new Refusal("The restore cannot be undone: " + e);
         }
         console.say("Undone. All is as it was before the restore.");
-    }
-
-    private static long rightAfter(Errand errand) {
-        Aftermath aftermath = new Aftermath(errand::connect);
-        aftermath.forgetReplays();
-        return aftermath.holdLetters();
     }
 }

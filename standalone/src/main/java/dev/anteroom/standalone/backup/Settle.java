@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -30,27 +31,35 @@ final class Settle {
     private final Console console;
 
     Settle(SiteOptions options) {
-        this.options = options;
+        this.options = quietly(options);
         this.console = options.console();
     }
 
     /** The same site out of everybody's reach: a free port, and a mail server that is none. */
-    static SiteOptions quietly(SiteOptions options) {
+    private static SiteOptions quietly(SiteOptions options) {
         return options.port(0).demo(false).smtp(URI.create("smtp://127.0.0.1:1"));
     }
 
     /** How many letters were held. */
     long settle() {
         console.say("Letting the site settle, without mail.");
-        try (Site site = Site.start(options)) {
-            STATEFUL.forEach(this::republish);
+        try (Site site = Site.of(options)) {
             Aftermath aftermath = new Aftermath(site.postgres()::connect);
+            AtomicLong held = new AtomicLong();
+            site.start(() -> held.set(rightAfter(aftermath)));
+            STATEFUL.forEach(this::republish);
             if (!Patience.until(LIMIT, new Calm(aftermath))) {
                 throw new Refusal("The restored site does not settle: run the restore again.");
             }
             Arrays.stream(Service.values()).map(site::service).forEach(ServiceGroup::stop);
-            return aftermath.holdLetters();
+            return held.get() + aftermath.holdLetters();
         }
+    }
+
+    /** Before any service sees a database that went back in time. */
+    private static long rightAfter(Aftermath aftermath) {
+        aftermath.forgetReplays();
+        return aftermath.holdLetters();
     }
 
     private void republish(Service service) {

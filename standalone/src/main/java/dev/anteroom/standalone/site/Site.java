@@ -63,6 +63,15 @@ public final class Site implements AutoCloseable {
 
     /** Starts it and waits until every service takes requests; closes it when that fails. */
     public void start() {
+        start(() -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param beforeServices what is done to the databases before any service sees them
+     */
+    public void start(Runnable beforeServices) {
         try {
             if (blueprint.isTraining()) {
                 blueprint.caches().forEach(AotCache::forgetUnfinished);
@@ -73,6 +82,7 @@ public final class Site implements AutoCloseable {
             gate.step(postgres::start);
             postgres.awaitReady();
             postgres.prepareDatabases();
+            beforeServices.run();
             blueprint.writeSettings(postgres);
             gate.step(() -> services.values().forEach(ServiceGroup::start));
             broker.join();

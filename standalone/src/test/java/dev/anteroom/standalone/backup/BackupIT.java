@@ -94,9 +94,7 @@ class BackupIT {
             signIn(site);
             practice.signUp(SUBSCRIBER);
             new Visitor()
-                    .post(
-                            site.url() + practice.linkTo(SUBSCRIBER, "/newsletter/confirm/"),
-                            "");
+                    .post(site.url() + practice.linkTo(SUBSCRIBER, "/newsletter/confirm/"), "");
             practice.signUp(UNDECIDED);
             confirmation = practice.linkTo(UNDECIDED, "/newsletter/confirm/");
             practice.book("renata-ostervald", CLIENT);
@@ -155,28 +153,19 @@ class BackupIT {
     private void undoARestoreOverTheSite() throws IOException {
         Path data = folder.resolve("first");
         String keys = Files.readString(data.resolve("keys/site.keys"));
+        Object cluster = inode(data.resolve("postgres/cluster"));
         cutARestoreShort(data);
         command("restore", "--undo", "--data", data.toString());
+        assertThat(inode(data.resolve("postgres/cluster"))).isEqualTo(cluster);
         assertThat(data.resolve("keys/site.keys")).hasContent(keys);
-        assertThat(data.resolve("postgres").toRealPath().resolve("cluster/PG_VERSION")).exists();
         try (Stream<Path> left = Files.walk(data, 2)) {
             assertThat(left).noneMatch(file -> file.toString().contains(".before-"));
         }
-        assertThat(Errand.on(options("first"), BackupIT::articles)).isEqualTo(1);
     }
 
-    /** How many articles have the title, asked without the services. */
-    private static long articles(Errand errand) {
-        try (Connection content = errand.connect("content");
-                Statement statement = content.createStatement();
-                ResultSet row =
-                        statement.executeQuery(
-                                "SELECT count(*) FROM articles WHERE title = '" + TITLE + "'")) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Which files they are, whatever their names. */
+    private static Object inode(Path path) throws IOException {
+        return Files.getAttribute(path, "unix:ino");
     }
 
     private void letGo(Site site) throws SQLException {

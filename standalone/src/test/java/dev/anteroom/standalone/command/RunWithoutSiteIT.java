@@ -27,7 +27,9 @@ class RunWithoutSiteIT {
     void makesNothingWhereThereIsNoSite() throws IOException {
         Path nowhere = folder.resolve("nowhere");
         Path file = folder.resolve("nothing.zip");
-        Running backup = Checkout.in(folder.resolve("checkout")).run("backup", file.toString(), "--data", nowhere.toString());
+        Running backup =
+                Checkout.in(folder.resolve("checkout"))
+                        .run("backup", file.toString(), "--data", nowhere.toString());
         assertThat(backup.status()).isEqualTo(REFUSED);
         assertThat(backup.said()).startsWith("There is no site in " + nowhere);
         assertThat(nowhere).doesNotExist();

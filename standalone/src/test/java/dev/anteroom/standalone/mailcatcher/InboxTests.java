@@ -21,8 +21,7 @@ class InboxTests {
                 inbox().keep(
                                 "a@example.org",
                                 List.of("b@example.org"),
-                                "Subject: Hello\r\n\r\nText.\r\n"
-                                        .getBytes(StandardCharsets.UTF_8));
+                                "Subject: Hello\r\n\r\nText.\r\n".getBytes(StandardCharsets.UTF_8));
         Files.createDirectory(folder.resolve("saved.eml"));
         Files.createDirectory(folder.resolve("1790000000000-00000f.eml"));
         Files.writeString(folder.resolve("from-elsewhere.eml"), "From: ???\0\n");

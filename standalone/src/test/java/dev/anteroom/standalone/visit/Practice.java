@@ -71,7 +71,10 @@ public record Practice(URI site, URI mail) {
                 {"offer": "%s", "start": "%s", "place": "video", "name": "Ada Fernwater",
                  "email": "%s", "zone": "America/New_York", "consent": true}
                 """
-                        .formatted(offer, slots.get(slots.size() - 1).path("start").asString(), address);
+                        .formatted(
+                                offer,
+                                slots.get(slots.size() - 1).path("start").asString(),
+                                address);
         HttpResponse<String> booked =
                 new Visitor()
                         .post(
