@@ -41,7 +41,7 @@ for (const select of document.querySelectorAll("select[data-own-zone]")) {
   }
 }
 
-// A button that copies the page's address shows itself only where copying is possible.
+// A button that copies a text, or the page's address, shows itself only where that is possible.
 for (const button of document.querySelectorAll("button[data-copy-link]")) {
   if (navigator.clipboard) {
     button.hidden = false;
@@ -58,8 +58,11 @@ for (const form of document.querySelectorAll("form[data-guard]")) {
   form.addEventListener("input", () => {
     changed = true;
   });
-  form.addEventListener("submit", () => {
-    changed = false;
+  form.addEventListener("submit", (event) => {
+    // A preview opens beside the form, which is as unsaved as before.
+    if (event.submitter?.formTarget !== "_blank") {
+      changed = false;
+    }
   });
   addEventListener("beforeunload", (event) => {
     if (changed) {

@@ -11,7 +11,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.anteroom.content.studio.StudioPage;
+import dev.anteroom.content.twin.one.WrongOne;
+import dev.anteroom.content.twin.two.WrongTwo;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rules of the business know no framework; each check has a twin that shows it can fail. */
 class RulesOfTheBusinessTests {
@@ -43,7 +47,7 @@ class RulesOfTheBusinessTests {
                             "javax.sql..",
                             "org.apache.kafka..");
 
-    private static final ArchRule ROWS_STAY_AT_HOME =
+    private static final ArchRule EDGES_STAY_AT_HOME =
             classes()
                     .that()
                     .haveSimpleNameEndingWith("Controller")
@@ -51,6 +55,21 @@ class RulesOfTheBusinessTests {
                     .haveSimpleNameEndingWith("Configuration")
                     .should()
                     .bePackagePrivate();
+
+    private static final ArchRule NO_DESKS =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..studio..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("..studio..");
+
+    private static final ArchRule NO_CYCLES =
+            slices().matching("dev.anteroom.content.(**)").should().beFreeOfCycles();
+
+    /** Such a stream keeps its connection until it is closed, and nobody closes it. */
+    private static final ArchRule NO_OPEN_STREAMS =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @Test
     void valuesAndPoliciesKnowNoFramework() {
@@ -66,35 +85,67 @@ class RulesOfTheBusinessTests {
 
     @Test
     void edgesArePackagePrivate() {
-        ROWS_STAY_AT_HOME.check(MAIN);
+        EDGES_STAY_AT_HOME.check(MAIN);
     }
 
     @Test
     void aPublicControllerIsFound() {
         JavaClasses wrong = new ClassFileImporter().importClasses(WrongController.class);
 
-        assertThatThrownBy(() -> ROWS_STAY_AT_HOME.check(wrong))
+        assertThatThrownBy(() -> EDGES_STAY_AT_HOME.check(wrong))
                 .hasMessageContaining("WrongController");
     }
 
     @Test
     void featuresDoNotDependOnTheirDesks() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("..studio..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("..studio..")
-                .check(MAIN);
+        NO_DESKS.check(MAIN);
+    }
+
+    @Test
+    void aFeatureThatDependsOnADeskIsFound() {
+        JavaClasses wrong = new ClassFileImporter().importClasses(WrongFeature.class);
+
+        assertThatThrownBy(() -> NO_DESKS.check(wrong)).hasMessageContaining("WrongFeature");
     }
 
     @Test
     void packagesFormNoCycles() {
-        slices().matching("dev.anteroom.content.(**)").should().beFreeOfCycles().check(MAIN);
+        NO_CYCLES.check(MAIN);
+    }
+
+    @Test
+    void aCycleOfPackagesIsFound() {
+        JavaClasses wrong = new ClassFileImporter().importClasses(WrongOne.class, WrongTwo.class);
+
+        assertThatThrownBy(() -> NO_CYCLES.check(wrong)).hasMessageContaining("WrongOne");
+    }
+
+    @Test
+    void noStreamOfRowsStaysOpen() {
+        NO_OPEN_STREAMS.check(MAIN);
+    }
+
+    @Test
+    void aStreamOfRowsIsFound() {
+        JavaClasses wrong = new ClassFileImporter().importClasses(WrongQuery.class);
+
+        assertThatThrownBy(() -> NO_OPEN_STREAMS.check(wrong)).hasMessageContaining("WrongQuery");
+    }
+
+    /** The twin: a query that must not be. */
+    record WrongQuery(JdbcClient jdbc) {
+        long rows() {
+            try (var rows = jdbc.sql("SELECT 1").query(Integer.class).stream()) {
+                return rows.count();
+            }
+        }
     }
 
     /** The twin: a value that must not be. */
     record WrongValue(org.springframework.http.HttpHeaders headers) {}
+
+    /** The twin: a feature that must not be. */
+    record WrongFeature(StudioPage desk) {}
 
     /** The twin: an edge that must not be. */
     public static final class WrongController {}

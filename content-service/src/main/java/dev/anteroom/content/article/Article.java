@@ -38,7 +38,7 @@ public record Article(
      * @param told the date that the page shall say it was updated on; null keeps the old one, since
      *     a mended comma is no news
      */
-    Article revised(Slug newSlug, ArticleText newText, @Nullable Instant told) {
+    public Article revised(Slug newSlug, ArticleText newText, @Nullable Instant told) {
         return new Article(
                 id,
                 version + 1,

@@ -51,8 +51,9 @@ class ArticleConfiguration {
     }
 
     @Bean
-    ArticleNews articleNews(ArticleEvents events, PagePurge purge, ReadArticles reading) {
-        return new ArticleNews(events, purge, reading);
+    ArticleNews articleNews(
+            Articles articles, ArticleEvents events, PagePurge purge, ReadArticles reading) {
+        return new ArticleNews(articles, events, purge, reading);
     }
 
     @Bean

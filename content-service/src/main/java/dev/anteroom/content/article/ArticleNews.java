@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** What everyone else has to hear when an article changes, in the transaction that changes it. */
 class ArticleNews {
 
+    private final Articles articles;
     private final ArticleEvents events;
     private final PagePurge purge;
     private final ReadArticles reading;
 
-    ArticleNews(ArticleEvents events, PagePurge purge, ReadArticles reading) {
+    ArticleNews(Articles articles, ArticleEvents events, PagePurge purge, ReadArticles reading) {
+        this.articles = articles;
         this.events = events;
         this.purge = purge;
         this.reading = reading;
@@ -40,6 +42,7 @@ class ArticleNews {
 
     /** The page, the lists, and the neighbours' pages, which show its title or now shall not. */
     private void purge(Article article) {
+        articles.lockOrder();
         Set<String> keys = new HashSet<>();
         keys.add(PageKeys.article(article.id().value()));
         keys.add(PageKeys.ARTICLES);

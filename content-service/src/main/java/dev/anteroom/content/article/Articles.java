@@ -5,7 +5,6 @@ import dev.anteroom.content.column.JsonColumn;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +35,30 @@ public class Articles {
                 .optional();
     }
 
-    /** Published articles after this one in the order of ids; for telling all state again. */
-    List<Article> publishedAfter(UUID id, int most) {
+    /**
+     * Until the transaction ends no other article takes, changes or leaves its place among the
+     * published ones: two that came beside each other unseen would not purge each other's page.
+     * After {@link #lock}, so that two who change one article wait in the same order.
+     */
+    void lockOrder() {
+        jdbc.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('order of articles', 0))")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What was said about mail, where the last change of the article was that it was published. */
+    Optional<Mailing> lastPublishedWith(ArticleId id) {
         return jdbc.sql(
-                        "SELECT "
-                                + ArticleRow.COLUMNS
-                                + " FROM articles a"
-                                + " WHERE a.state = 'published' AND a.id > :id"
-                                + " ORDER BY a.id LIMIT :most")
-                .param("id", id)
-                .param("most", most)
-                .query(ArticleRow::article)
-                .list();
+                        """
+                        SELECT a.sent_with = a.version FROM articles a
+                         WHERE a.id = :id AND a.state = 'published'
+                           AND NOT EXISTS (SELECT FROM article_revisions r
+                                            WHERE r.article_id = a.id AND r.version = a.version)
+                        """)
+                .param("id", id.value())
+                .query(Boolean.class)
+                .optional()
+                .map(sent -> sent ? Mailing.SEND_TO_SUBSCRIBERS : Mailing.WITHOUT_MAIL);
     }
 
     void insert(Article article, Body body, Instant now) {
@@ -109,6 +120,8 @@ public class Articles {
         jdbc.sql(
                         """
                         UPDATE articles SET version = :version, state = :state,
+                            sent_with = CASE WHEN publication_number < :number
+                                             THEN :version ELSE sent_with END,
                             publication_number = :number, published_at = :published,
                             updated_at = :updated, changed_at = :now
                         WHERE id = :id

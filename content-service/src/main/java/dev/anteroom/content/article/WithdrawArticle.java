@@ -20,25 +20,32 @@ public class WithdrawArticle {
         this.clock = clock;
     }
 
-    /** Withdraws it, unless someone has changed it since the caller looked. */
+    /**
+     * Withdraws it, unless someone has changed it since the caller looked. Asking once more, as a
+     * second click does, changes nothing and is answered alike.
+     */
     public ArticleOutcome withdraw(ArticleId id, long expected) {
         return transaction.execute(
-                status -> {
-                    Article before = articles.lock(id).orElse(null);
-                    if (before == null) {
-                        return new ArticleOutcome.Missing();
-                    }
-                    if (before.version() != expected) {
-                        return new ArticleOutcome.Overtaken(before);
-                    }
-                    if (!before.isPublished()) {
-                        return new ArticleOutcome.NotNow(before.state());
-                    }
-                    Article after = before.withdrawn();
-                    Instant now = clock.instant();
-                    articles.writeState(after, now);
-                    news.withdrawn(after, now);
-                    return new ArticleOutcome.Done(after);
-                });
+                status ->
+                        articles.lock(id)
+                                .map(before -> withdraw(before, expected))
+                                .orElseGet(ArticleOutcome.Missing::new));
+    }
+
+    private ArticleOutcome withdraw(Article before, long expected) {
+        if (before.version() == expected + 1 && before.state() == ArticleState.WITHDRAWN) {
+            return new ArticleOutcome.Done(before);
+        }
+        if (before.version() != expected) {
+            return new ArticleOutcome.Overtaken(before);
+        }
+        if (!before.isPublished()) {
+            return new ArticleOutcome.NotNow(before.state());
+        }
+        Article after = before.withdrawn();
+        Instant now = clock.instant();
+        articles.writeState(after, now);
+        news.withdrawn(after, now);
+        return new ArticleOutcome.Done(after);
     }
 }

@@ -58,21 +58,25 @@ public class SavePage {
                         status.setRollbackOnly();
                         return new PageOutcome.SlugTaken();
                     }
-                    Page after =
-                            new Page(
-                                    id,
-                                    expected + 1,
-                                    slug,
-                                    state,
-                                    text,
-                                    body.html(),
-                                    body.sections(),
-                                    clock.instant());
-                    pages.write(after);
-                    purge.purge(
-                            id.value().toString(),
-                            Set.of(PageKeys.PAGES, PageKeys.page(id.value())));
-                    return new PageOutcome.Saved(after);
+                    return new PageOutcome.Saved(
+                            written(
+                                    new Page(
+                                            id,
+                                            expected + 1,
+                                            slug,
+                                            state,
+                                            text,
+                                            body.html(),
+                                            body.sections(),
+                                            clock.instant())));
                 });
+    }
+
+    private Page written(Page page) {
+        pages.write(page);
+        purge.purge(
+                page.id().value().toString(),
+                Set.of(PageKeys.PAGES, PageKeys.page(page.id().value())));
+        return page;
     }
 }

@@ -14,6 +14,26 @@ public class People {
     private static final String CARD =
             "SELECT " + PersonRow.COLUMNS + ", " + PersonRow.NEXT_FREE + " FROM people p ";
 
+    private static final String WRITE =
+            """
+            INSERT INTO people (id, version, slug, name, pronouns, role, credentials,
+                zone, summary, founded, hosts, links, languages, portrait, markdown,
+                html, rank, bookable, removed, changed_at)
+            VALUES (:id, :version, :slug, :name, :pronouns, :role, :credentials,
+                :zone, :summary, CAST(:founded AS jsonb), CAST(:hosts AS jsonb),
+                CAST(:links AS jsonb), CAST(:languages AS jsonb),
+                CAST(:portrait AS jsonb), :markdown, :html, :rank, :bookable, :removed, :now)
+            ON CONFLICT ON CONSTRAINT people_pk DO UPDATE SET
+                (version, slug, name, pronouns, role, credentials, zone, summary,
+                founded, hosts, links, languages, portrait, markdown, html, rank,
+                bookable, removed, changed_at)
+              = (excluded.version, excluded.slug, excluded.name, excluded.pronouns,
+                excluded.role, excluded.credentials, excluded.zone, excluded.summary,
+                excluded.founded, excluded.hosts, excluded.links, excluded.languages,
+                excluded.portrait, excluded.markdown, excluded.html, excluded.rank,
+                excluded.bookable, excluded.removed, excluded.changed_at)
+            """;
+
     private final JdbcClient jdbc;
 
     People(JdbcClient jdbc) {
@@ -36,6 +56,15 @@ public class People {
                                 + " WHERE s.slug = :slug")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("slug", slug.value())
+                .query((row, n) -> PersonRow.card(row))
+                .optional();
+    }
+
+    /** With the next free time; also those who are no longer shown. */
+    public Optional<PersonCard> card(PersonId id, Instant now) {
+        return jdbc.sql(CARD + "WHERE p.id = :id")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
                 .query((row, n) -> PersonRow.card(row))
                 .optional();
     }
@@ -75,25 +104,7 @@ public class People {
 
     void write(Person person, Instant now) {
         Profile profile = person.profile();
-        jdbc.sql(
-                        """
-                        INSERT INTO people (id, version, slug, name, pronouns, role, credentials,
-                            zone, summary, founded, hosts, links, languages, portrait, markdown,
-                            html, rank, bookable, removed, changed_at)
-                        VALUES (:id, :version, :slug, :name, :pronouns, :role, :credentials,
-                            :zone, :summary, CAST(:founded AS jsonb), CAST(:hosts AS jsonb),
-                            CAST(:links AS jsonb), CAST(:languages AS jsonb),
-                            CAST(:portrait AS jsonb), :markdown, :html, :rank, :bookable, :removed, :now)
-                        ON CONFLICT ON CONSTRAINT people_pk DO UPDATE SET
-                            (version, slug, name, pronouns, role, credentials, zone, summary,
-                            founded, hosts, links, languages, portrait, markdown, html, rank,
-                            bookable, removed, changed_at)
-                          = (excluded.version, excluded.slug, excluded.name, excluded.pronouns,
-                            excluded.role, excluded.credentials, excluded.zone, excluded.summary,
-                            excluded.founded, excluded.hosts, excluded.links, excluded.languages,
-                            excluded.portrait, excluded.markdown, excluded.html, excluded.rank,
-                            excluded.bookable, excluded.removed, excluded.changed_at)
-                        """)
+        jdbc.sql(WRITE)
                 .param("id", person.id().value())
                 .param("version", person.version())
                 .param("slug", person.slug().value())

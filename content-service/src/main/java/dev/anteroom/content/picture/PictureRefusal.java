@@ -13,5 +13,7 @@ public enum PictureRefusal {
     /** It begins like a picture and goes on like something else. */
     DAMAGED,
     /** An SVG with a script, a foreign address or something else that can act. */
-    UNSAFE_SVG
+    UNSAFE_SVG,
+    /** An SVG that is too much work to show: parts that multiply, effects without measure. */
+    TOO_COMPLEX
 }

@@ -23,6 +23,7 @@ final class SvgCleaner {
 
     private final XMLStreamReader in;
     private final XMLStreamWriter out;
+    private final SvgWeight weight = new SvgWeight();
     private Optional<SvgSize> size = Optional.empty();
 
     private SvgCleaner(XMLStreamReader in, XMLStreamWriter out) {
@@ -45,8 +46,8 @@ final class SvgCleaner {
             return cleaner.size
                     .<Cleaning>map(s -> new Cleaning.Clean(s.picture(written.toByteArray())))
                     .orElseGet(() -> Cleaning.refused(PictureRefusal.DAMAGED));
-        } catch (UnsafeSvgException refused) {
-            return Cleaning.refused(PictureRefusal.UNSAFE_SVG);
+        } catch (RefusedSvgException refused) {
+            return Cleaning.refused(refused.reason());
         } catch (XMLStreamException damaged) {
             return Cleaning.refused(PictureRefusal.DAMAGED);
         }
@@ -65,15 +66,19 @@ final class SvgCleaner {
         while (in.hasNext()) {
             switch (in.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start();
-                case XMLStreamConstants.END_ELEMENT -> out.writeEndElement();
+                case XMLStreamConstants.END_ELEMENT -> {
+                    weight.end();
+                    out.writeEndElement();
+                }
                 case XMLStreamConstants.CHARACTERS -> out.writeCharacters(in.getText());
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw new UnsafeSvgException();
+                        throw new RefusedSvgException(PictureRefusal.UNSAFE_SVG);
                 default -> {
                     // Comments, processing instructions and white space around the root.
                 }
             }
         }
+        weight.check();
         out.flush();
     }
 
@@ -85,8 +90,9 @@ final class SvgCleaner {
             return;
         }
         if (!SvgVocabulary.draws(in.getLocalName())) {
-            throw new UnsafeSvgException();
+            throw new RefusedSvgException(PictureRefusal.UNSAFE_SVG);
         }
+        weight.begin(in);
         out.writeStartElement(in.getLocalName());
         if (size.isEmpty()) {
             size = SvgSize.read(in);
@@ -100,7 +106,7 @@ final class SvgCleaner {
             String name = in.getAttributeLocalName(i);
             String value = in.getAttributeValue(i);
             if (SvgVocabulary.acts(name, value)) {
-                throw new UnsafeSvgException();
+                throw new RefusedSvgException(PictureRefusal.UNSAFE_SVG);
             }
             String namespace = in.getAttributeNamespace(i);
             boolean plain = namespace == null || namespace.isEmpty() || name.equals("href");

@@ -4,7 +4,6 @@ import dev.anteroom.chassis.page.PageCaching;
 import dev.anteroom.content.purge.PageKeys;
 import dev.anteroom.content.site.SettledSite;
 import dev.anteroom.content.site.SiteFrame;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,8 +64,24 @@ public final class PublicPage {
 
     public Rendering render(Instant now) {
         HttpHeaders headers = new HttpHeaders();
-        Duration fresh = Freshness.until(now, times);
-        PageCaching.shared(headers, fresh, keys);
+        PageCaching.shared(headers, Freshness.until(now, times), keys);
+        return render(headers);
+    }
+
+    /**
+     * The same page for one who may see it before others: kept by no cache, found by no search, and
+     * without an address of its own.
+     *
+     * @param preview what marks it as a preview; the view shows it under this name
+     */
+    public Rendering preview(Object preview) {
+        HttpHeaders headers = new HttpHeaders();
+        PageCaching.personal(headers);
+        model.remove("canonical");
+        return with("preview", preview).render(headers);
+    }
+
+    private Rendering render(HttpHeaders headers) {
         return Rendering.view(view)
                 .modelAttribute("frame", SiteFrame.of(site.site()))
                 .modelAttribute("site", site.site())

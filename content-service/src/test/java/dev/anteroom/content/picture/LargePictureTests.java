@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
@@ -24,26 +26,11 @@ class LargePictureTests {
 
     @TempDir private Path folder;
 
+    /** One process for all three, since each costs seconds to start. */
     @Test
-    void aJpegOfManyMegapixelsIsShrunkInSmallMemory() throws Exception {
-        BufferedImage picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_3BYTE_BGR);
-        var canvas = picture.createGraphics();
-        canvas.setPaint(new GradientPaint(0, 0, Color.RED, SIDE, SIDE, Color.BLUE));
-        canvas.fillRect(0, 0, SIDE, SIDE);
-        canvas.dispose();
-        Path file = folder.resolve("large.jpg");
-        ImageIO.write(picture, "jpg", file.toFile());
-        assertThat(cleanedInSmallMemory(file)).isEqualTo("2400x2400");
-    }
-
-    @Test
-    void aTransparentPngOfManyMegapixelsIsShrunkInSmallMemory() throws Exception {
-        assertThat(cleanedInSmallMemory(png(SIDE, 8))).isEqualTo("2400x2400");
-    }
-
-    @Test
-    void aPngOfSixteenBitsIsShrunkInSmallMemory() throws Exception {
-        assertThat(cleanedInSmallMemory(png(SIDE, 16))).isEqualTo("2400x2400");
+    void picturesOfManyMegapixelsAreShrunkInSmallMemory() throws Exception {
+        assertThat(cleanedInSmallMemory(jpeg(), png(SIDE, 8), png(SIDE, 16)))
+                .containsExactly("2400x2400", "2400x2400", "2400x2400");
     }
 
     @Test
@@ -60,32 +47,40 @@ class LargePictureTests {
         }
     }
 
+    private Path jpeg() throws IOException {
+        BufferedImage picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_3BYTE_BGR);
+        var canvas = picture.createGraphics();
+        canvas.setPaint(new GradientPaint(0, 0, Color.RED, SIDE, SIDE, Color.BLUE));
+        canvas.fillRect(0, 0, SIDE, SIDE);
+        canvas.dispose();
+        Path file = folder.resolve("large.jpg");
+        ImageIO.write(picture, "jpg", file.toFile());
+        return file;
+    }
+
     private Path png(int side, int bits) throws IOException {
         Path file = folder.resolve("large-" + bits + ".png");
         return Files.write(file, PhotoBytes.paleningPng(side, side, bits));
     }
 
-    private static String cleanedInSmallMemory(Path file) throws Exception {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classes = System.getProperty("java.class.path");
-        Process child =
-                new ProcessBuilder(
-                                List.of(
-                                        java,
-                                        SmallMemory.HEAP,
-                                        "-Xss512k",
-                                        "-XX:+UseSerialGC",
-                                        "-Djava.awt.headless=true",
-                                        "-cp",
-                                        classes,
-                                        SmallMemory.class.getName(),
-                                        file.toString()))
-                        .redirectErrorStream(true)
-                        .start();
+    private static List<String> cleanedInSmallMemory(Path... files) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of(
+                        SmallMemory.HEAP,
+                        "-Xss512k",
+                        "-XX:+UseSerialGC",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SmallMemory.class.getName()));
+        Arrays.stream(files).map(Path::toString).forEach(command::add);
+        Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (var said = child.getInputStream()) {
             String answer = new String(said.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(child.waitFor(2, TimeUnit.MINUTES)).isTrue();
-            return answer;
+            return answer.lines().toList();
         } finally {
             child.destroyForcibly();
         }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A service with as much memory as {@code ./run} gives it, most of it in use, cleans a file. */
+/** A service with as much memory as {@code ./run} gives it, most of it in use, cleans files. */
 final class SmallMemory {
 
     static final String HEAP = "-Xmx160m";
@@ -18,19 +18,20 @@ final class SmallMemory {
 
     public static void main(String[] arguments) throws IOException {
         byte[] inUse = new byte[IN_USE];
-        try {
-            byte[] file = Files.readAllBytes(Path.of(arguments[0]));
-            String answer =
-                    switch (PictureCleaner.clean(file)) {
-                        case Cleaning.Clean(CleanPicture clean) ->
-                                clean.width() + "x" + clean.height();
-                        case Cleaning.Refused(PictureRefusal reason) -> reason.name();
-                    };
-            try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
-                out.write(answer.getBytes(StandardCharsets.UTF_8));
+        try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            for (String file : arguments) {
+                byte[] bytes = Files.readAllBytes(Path.of(file));
+                out.write((answer(bytes) + "\n").getBytes(StandardCharsets.UTF_8));
             }
         } finally {
             Reference.reachabilityFence(inUse);
         }
+    }
+
+    private static String answer(byte[] file) {
+        return switch (PictureCleaner.clean(file)) {
+            case Cleaning.Clean(CleanPicture clean) -> clean.width() + "x" + clean.height();
+            case Cleaning.Refused(PictureRefusal reason) -> reason.name();
+        };
     }
 }

@@ -20,5 +20,5 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"anteroom.demo=true", "anteroom.public-url=https://heronmere.example"})
 @RealBackends({Backend.POSTGRES, Backend.KAFKA, Backend.IDENTITY})
-@Import({QueryCounter.class, Visitor.class, Told.class})
+@Import({QueryCounter.class, Visitor.class, Told.class, Writer.class})
 public @interface ContentTest {}

@@ -1,11 +1,14 @@
 package dev.anteroom.content.testing;
 
 import dev.anteroom.chassis.testing.KafkaServer;
+import dev.anteroom.content.column.JsonColumn;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -21,7 +24,7 @@ public final class Told implements DisposableBean {
             List.of("content.articles", "content.people", "content.site", "content.pages");
 
     /** An event as it was heard. */
-    public record Event(String type, String key, @Nullable String json) {}
+    public record Event(String topic, String type, String key, @Nullable String json) {}
 
     private final List<Event> events = new CopyOnWriteArrayList<>();
     private final KafkaConsumer<String, String> consumer;
@@ -51,6 +54,33 @@ public final class Told implements DisposableBean {
         return events.stream().filter(event -> event.key().equals(key)).toList();
     }
 
+    /** The types of what was heard about an article, in order. */
+    public List<String> typesAbout(UUID article) {
+        return about(article.toString()).stream()
+                .filter(event -> event.topic().equals("content.articles"))
+                .map(Event::type)
+                .toList();
+    }
+
+    /** The keys that changes of this thing have purged, change by change. */
+    public List<Set<String>> purgesFor(UUID changed) {
+        return purgesFor(changed.toString());
+    }
+
+    /** The same for what has another key. */
+    public List<Set<String>> purgesFor(String changed) {
+        return about(changed).stream()
+                .filter(event -> event.topic().equals("content.pages"))
+                .map(event -> Set.copyOf(purged(event).keys()))
+                .toList();
+    }
+
+    private record Purged(List<String> keys) {}
+
+    private static Purged purged(Event event) {
+        return JsonColumn.read(Objects.requireNonNull(event.json()), Purged.class);
+    }
+
     /** Everything heard so far. */
     public List<Event> all() {
         return events;
@@ -59,7 +89,7 @@ public final class Told implements DisposableBean {
     private void listen() {
         while (listening) {
             for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(100))) {
-                events.add(new Event(type(record), record.key(), record.value()));
+                events.add(new Event(record.topic(), type(record), record.key(), record.value()));
             }
         }
         consumer.close();

@@ -8,8 +8,8 @@ import dev.anteroom.content.article.ArticleId;
 import dev.anteroom.content.article.Articles;
 import dev.anteroom.content.person.People;
 import dev.anteroom.content.person.Person;
-import dev.anteroom.content.person.PersonId;
 import dev.anteroom.content.studio.FormText;
+import dev.anteroom.content.studio.StudioPage;
 import dev.anteroom.content.topic.Topic;
 import dev.anteroom.content.topic.Topics;
 import java.util.HashMap;
@@ -52,16 +52,25 @@ class ArticleDesk {
         return topics.all();
     }
 
+    /**
+     * The form, filled in.
+     *
+     * @param article what it changes; null before the first saving
+     */
+    StudioPage editor(Staff staff, ArticleForm form, @Nullable Article article) {
+        return new StudioPage("studio/article")
+                .with("form", form)
+                .with("version", form.version())
+                .with("article", article)
+                .with("authors", authors(staff))
+                .with("topics", form.arranged(topics()));
+    }
+
     /** What the ids in a form stand for. */
     Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
         people.all().forEach(p -> names.put(p.id().value().toString(), p.profile().name()));
         topics.all().forEach(topic -> names.put(topic.id().value().toString(), topic.name()));
         return names;
-    }
-
-    /** The name to show beside an article. */
-    String name(PersonId author) {
-        return people.find(author).map(person -> person.profile().name()).orElse("");
     }
 }

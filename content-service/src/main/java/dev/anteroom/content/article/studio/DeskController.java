@@ -5,6 +5,7 @@ import dev.anteroom.content.article.ArticleState;
 import dev.anteroom.content.article.DeskList;
 import dev.anteroom.content.article.DeskRow;
 import dev.anteroom.content.site.Sites;
+import dev.anteroom.content.studio.FirstSteps;
 import dev.anteroom.content.studio.StudioPage;
 import dev.anteroom.content.view.Paging;
 import java.util.Arrays;
@@ -27,10 +28,12 @@ class DeskController {
 
     private final DeskList list;
     private final Sites sites;
+    private final FirstSteps steps;
 
-    DeskController(DeskList list, Sites sites) {
+    DeskController(DeskList list, Sites sites, FirstSteps steps) {
         this.list = list;
         this.sites = sites;
+        this.steps = steps;
     }
 
     @GetMapping("/studio")
@@ -40,7 +43,7 @@ class DeskController {
                 .with("counts", list.counts(author))
                 .with("states", ArticleState.values())
                 .with("rows", rows(list.page(Optional.empty(), author, RECENT, 0)))
-                .with("settled", sites.current().isSettled())
+                .with("steps", steps.of(staff))
                 .render();
     }
 

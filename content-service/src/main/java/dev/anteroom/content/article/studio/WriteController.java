@@ -2,19 +2,14 @@ package dev.anteroom.content.article.studio;
 
 import dev.anteroom.chassis.staff.Staff;
 import dev.anteroom.content.article.Article;
-import dev.anteroom.content.article.ArticleChecks;
 import dev.anteroom.content.article.ArticleOutcome;
 import dev.anteroom.content.article.ArticleText;
 import dev.anteroom.content.article.SaveArticle;
-import dev.anteroom.content.body.Body;
-import dev.anteroom.content.body.BodyRenderer;
 import dev.anteroom.content.studio.FormText;
-import dev.anteroom.content.studio.Pressed;
 import dev.anteroom.content.studio.StudioPage;
 import dev.anteroom.content.view.Redirects;
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,40 +17,35 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 
-/** Writing: the form, its preview, and saving without overwriting anyone. */
+/** Writing: the form, and saving without overwriting anyone. */
 @Controller
 class WriteController {
 
     private final ArticleDesk desk;
     private final SaveArticle save;
-    private final BodyRenderer bodies;
     private final Clock clock;
 
-    WriteController(ArticleDesk desk, SaveArticle save, BodyRenderer bodies, Clock clock) {
+    WriteController(ArticleDesk desk, SaveArticle save, Clock clock) {
         this.desk = desk;
         this.save = save;
-        this.bodies = bodies;
         this.clock = clock;
     }
 
     @GetMapping("/studio/articles/new")
     Rendering blank(Staff staff) {
         UUID person = staff.person();
-        return form(staff, ArticleForm.empty(person == null ? null : person.toString()), null)
+        return desk.editor(
+                        staff, ArticleForm.empty(person == null ? null : person.toString()), null)
                 .render();
     }
 
     @PostMapping("/studio/articles/new")
-    Rendering start(
-            Staff staff, @ModelAttribute ArticleForm form, @ModelAttribute Pressed pressed) {
+    Rendering start(Staff staff, @ModelAttribute ArticleForm form) {
         ReadForm read = ReadForm.of(form, desk.authors(staff), desk.topics());
-        StudioPage page = form(staff, form, null);
+        StudioPage page = desk.editor(staff, form, null);
         ArticleText text = read.text();
         if (text == null) {
             return page.refused(read.errors()).render();
-        }
-        if (pressed.isPreview()) {
-            return preview(page, text).render();
         }
         return answer(page, read, form, save.start(text, read.slug(), staff.account()));
     }
@@ -63,24 +53,17 @@ class WriteController {
     @GetMapping("/studio/articles/{id}")
     Rendering edit(Staff staff, @PathVariable String id) {
         Article article = desk.article(id, staff);
-        return form(staff, ArticleForm.of(article), article).render();
+        return desk.editor(staff, ArticleForm.of(article), article).render();
     }
 
     @PostMapping("/studio/articles/{id}")
-    Rendering write(
-            Staff staff,
-            @PathVariable String id,
-            @ModelAttribute ArticleForm form,
-            @ModelAttribute Pressed pressed) {
+    Rendering write(Staff staff, @PathVariable String id, @ModelAttribute ArticleForm form) {
         Article before = desk.article(id, staff);
         ReadForm read = ReadForm.of(form, desk.authors(staff), desk.topics());
-        StudioPage page = form(staff, form, before);
+        StudioPage page = desk.editor(staff, form, before);
         ArticleText text = read.text();
         if (text == null) {
             return page.refused(read.errors()).render();
-        }
-        if (pressed.isPreview()) {
-            return preview(page, text).render();
         }
         return answer(
                 page,
@@ -117,19 +100,5 @@ class WriteController {
                     ArticleOutcome.NothingToRead _ ->
                     throw new IllegalStateException("Saving does not answer " + outcome);
         };
-    }
-
-    private StudioPage preview(StudioPage page, ArticleText text) {
-        Body body = bodies.render(text.markdown());
-        return page.with("preview", body.html()).with("findings", ArticleChecks.of(text, body));
-    }
-
-    private StudioPage form(Staff staff, ArticleForm form, @Nullable Article article) {
-        return new StudioPage("studio/article")
-                .with("form", form)
-                .with("version", form.version())
-                .with("article", article)
-                .with("authors", desk.authors(staff))
-                .with("topics", form.arranged(desk.topics()));
     }
 }

@@ -6,26 +6,17 @@ import dev.anteroom.chassis.problem.ProblemType;
 import dev.anteroom.content.article.ArticleId;
 import dev.anteroom.content.article.ArticleLists;
 import dev.anteroom.content.article.Found;
-import dev.anteroom.content.article.Neighbour;
-import dev.anteroom.content.article.Neighbours;
 import dev.anteroom.content.article.PublishedArticle;
 import dev.anteroom.content.article.ReadArticles;
-import dev.anteroom.content.article.TopicLink;
 import dev.anteroom.content.card.ArticleCardView;
-import dev.anteroom.content.card.PersonView;
-import dev.anteroom.content.link.WebLink;
 import dev.anteroom.content.purge.PageKeys;
 import dev.anteroom.content.site.SettledSite;
 import dev.anteroom.content.site.SiteFrame;
 import dev.anteroom.content.site.Sites;
 import dev.anteroom.content.slug.Slug;
-import dev.anteroom.content.view.PageHead;
-import dev.anteroom.content.view.PublicPage;
 import dev.anteroom.content.view.Redirects;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,43 +54,20 @@ class ArticleController {
         Slug asked = Slug.parse(slug).orElseThrow(ArticleController::notFound);
         return switch (reading.find(asked, now)) {
             case Found.Shown shown when slug.equals(asked.value()) -> shown(shown.article(), now);
-            case Found.Shown _ -> Redirects.forEver(url(asked));
-            case Found.Moved moved -> Redirects.forEver(url(moved.to()));
+            case Found.Shown _ -> Redirects.forEver(ArticlePage.url(asked));
+            case Found.Moved moved -> Redirects.forEver(ArticlePage.url(moved.to()));
             case Found.Withdrawn withdrawn -> withdrawn(withdrawn.id());
             case Found.Nothing _ -> throw notFound();
         };
     }
 
     private Rendering shown(PublishedArticle found, Instant now) {
-        SettledSite site = sites.current();
-        Neighbours neighbours = reading.neighbours(found.article().id(), found.publishedAt());
-        ArticleView article = ArticleView.of(found, site.site().zone());
-        PersonView author = PersonView.of(found.author());
-        PublicPage page =
-                new PublicPage("articles/article", site)
-                        .with("quickExit", true)
-                        .with("article", article)
-                        .with("author", author)
-                        .with("previous", link(neighbours.previous()))
-                        .with("next", link(neighbours.next()))
-                        .headed(head(article, author, site))
-                        .showing(
-                                PageKeys.article(found.article().id().value()),
-                                PageKeys.person(author.id()))
-                        .untilTime(found.author().nextFree());
-        found.topics().stream()
-                .map(TopicLink::id)
-                .forEach(topic -> page.showing(PageKeys.topic(topic)));
-        return page.render(now);
-    }
-
-    private PageHead head(ArticleView article, PersonView author, SettledSite site) {
-        return new PageHead(
-                ArticleJsonLd.describe(article),
-                settings.link(article.url()),
-                article.picture() == null ? null : settings.link(article.picture().pixels()),
-                "article",
-                ArticleJsonLd.of(article, author, site.site(), settings));
+        return ArticlePage.of(
+                        found,
+                        reading.neighbours(found.article().id(), found.publishedAt()),
+                        sites.current(),
+                        settings)
+                .render(now);
     }
 
     /** 410 with a way on; never kept by a cache, since the article may come back. */
@@ -117,14 +85,6 @@ class ArticleController {
                 .header("Cache-Control", "no-store")
                 .header("Surrogate-Key", PageKeys.article(id.value()))
                 .build();
-    }
-
-    private static @Nullable WebLink link(Optional<Neighbour> neighbour) {
-        return neighbour.map(n -> new WebLink(n.title(), url(n.slug()))).orElse(null);
-    }
-
-    private static String url(Slug slug) {
-        return "/articles/" + slug.encoded();
     }
 
     private static ProblemException notFound() {

@@ -104,7 +104,12 @@ class PageDeskController {
             return page.with("preview", bodies.render(text.markdown()).html()).render();
         }
         long expected = before == null ? 0 : FormText.version(form.version());
-        return switch (save.save(id, expected, slug, text, state)) {
+        return answer(page, form, errors, save.save(id, expected, slug, text, state));
+    }
+
+    private static Rendering answer(
+            StudioPage page, PageForm form, FieldErrors errors, PageOutcome outcome) {
+        return switch (outcome) {
             case PageOutcome.Saved saved ->
                     Redirects.after("/studio/pages/" + saved.page().id().value() + "?done=saved");
             case PageOutcome.Overtaken overtaken ->

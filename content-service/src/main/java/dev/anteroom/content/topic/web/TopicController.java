@@ -55,8 +55,11 @@ class TopicController {
         if (!topic.slug().value().equals(slug)) {
             return Redirects.forEver(view.url());
         }
+        return shown(topic, view, Paging.number(page));
+    }
+
+    private Rendering shown(Topic topic, TopicView view, int number) {
         SettledSite site = sites.current();
-        int number = Paging.number(page);
         List<ArticleCardView> cards =
                 lists.about(topic.id(), Paging.SIZE + 1, Paging.offset(number)).stream()
                         .map(card -> ArticleCardView.of(card, site.site().zone()))

@@ -4,11 +4,15 @@ import static dev.anteroom.content.testing.Visitor.header;
 import static dev.anteroom.content.testing.Visitor.owner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.anteroom.chassis.staff.Role;
+import dev.anteroom.chassis.testing.StaffTokens;
 import dev.anteroom.content.testing.ContentTest;
 import dev.anteroom.content.testing.Visitor;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +24,16 @@ class AccessTests {
 
     private static final UUID ODALYS = Desk.ODALYS;
     private static final UUID SOMEONE_ELSE = UUID.randomUUID();
+
+    /** What this service answers itself. */
+    private static final Set<String> OURS =
+            Set.of(
+                    "/studio",
+                    "/studio/articles",
+                    "/studio/pages",
+                    "/studio/people",
+                    "/studio/media",
+                    "/studio/site");
 
     @Autowired private Visitor visitor;
 
@@ -81,6 +95,37 @@ class AccessTests {
                 .isEqualTo(403);
         assertThat(visitor.get("/studio/pages", Visitor.practitioner(ODALYS)).statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void theNavigationLeadsNobodyToAClosedDoor() {
+        String practitioner = Visitor.practitioner(ODALYS);
+        List<String> hers = navigation(practitioner);
+
+        assertThat(navigation(owner())).containsAll(hers).contains("/studio/site", "/studio/pages");
+        assertThat(hers)
+                .contains("/studio", "/studio/articles", "/studio/people", "/studio/media")
+                .doesNotContain("/studio/site", "/studio/pages", "/studio/subscribers");
+        assertThat(navigation(StaffTokens.shared().tokenWith(Role.EDITOR)))
+                .contains("/studio/pages", "/studio/subscribers", "/studio/issues")
+                .doesNotContain("/studio/site");
+        hers.stream()
+                .filter(OURS::contains)
+                .forEach(
+                        path ->
+                                assertThat(visitor.get(path, practitioner).statusCode())
+                                        .as(path)
+                                        .isEqualTo(200));
+        assertThat(
+                        Jsoup.parse(visitor.get("/studio/articles", practitioner).body())
+                                .select("main a[href=/studio/topics]"))
+                .isEmpty();
+    }
+
+    private List<String> navigation(String token) {
+        return Jsoup.parse(visitor.get("/studio", token).body())
+                .select(".studio-nav li a")
+                .eachAttr("href");
     }
 
     @Test

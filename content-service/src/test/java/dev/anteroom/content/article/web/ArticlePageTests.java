@@ -1,23 +1,15 @@
 package dev.anteroom.content.article.web;
 
-import static dev.anteroom.content.article.ArticleBuilder.anArticle;
 import static dev.anteroom.content.testing.Visitor.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.anteroom.content.article.Article;
-import dev.anteroom.content.article.ArticleOutcome;
-import dev.anteroom.content.article.Mailing;
-import dev.anteroom.content.article.PublishArticle;
-import dev.anteroom.content.article.SaveArticle;
-import dev.anteroom.content.article.WithdrawArticle;
-import dev.anteroom.content.person.PersonId;
 import dev.anteroom.content.slug.Slug;
 import dev.anteroom.content.testing.ContentTest;
 import dev.anteroom.content.testing.QueryCounter;
 import dev.anteroom.content.testing.Visitor;
+import dev.anteroom.content.testing.Writer;
 import java.net.http.HttpResponse;
-import java.util.Optional;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -29,34 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ArticlePageTests {
 
     private static final String MODEL = "/articles/ketamine-therapy-for-depression-and-anxiety";
-    private static final PersonId ODALYS =
-            new PersonId(UUID.fromString("01991a82-be00-7d95-8ee8-813609166f6b"));
 
     @Autowired private Visitor visitor;
-    @Autowired private SaveArticle save;
-    @Autowired private PublishArticle publish;
-    @Autowired private WithdrawArticle withdraw;
-
-    @Test
-    void showsAllThatTheModelArticleHas() {
-        Document page = Jsoup.parse(visitor.get(MODEL).body());
-
-        assertThat(page.select("h1")).hasSize(1);
-        assertThat(page.select(".toc a[href^=#s-]")).hasSizeGreaterThan(3);
-        assertThat(page.select(".toc a").eachAttr("href"))
-                .allSatisfy(anchor -> assertThat(page.select("h2" + anchor)).hasSize(1));
-        assertThat(page.select("figure img[alt][width][height]")).hasSizeGreaterThan(2);
-        assertThat(page.select("figure figcaption")).hasSizeGreaterThan(2);
-        assertThat(page.select("img:not([alt])")).isEmpty();
-        assertThat(page.select(".notice.health, .notice.crisis")).hasSize(2);
-        assertThat(page.select(".sources li")).hasSizeGreaterThan(3);
-        assertThat(page.select(".invitation a.button").attr("href")).startsWith("/book/");
-        assertThat(page.select(".author-box img.portrait")).hasSize(1);
-        assertThat(page.select(".author-box a.button").text()).startsWith("Work with ");
-        assertThat(page.select(".neighbours a")).isNotEmpty();
-        assertThat(page.select("form[action=/newsletter][method=post] input[type=email]"))
-                .hasSize(1);
-    }
+    @Autowired private Writer writer;
 
     @Test
     void standsTheOpeningPictureAboveTheText() {
@@ -122,10 +89,10 @@ class ArticlePageTests {
 
     @Test
     void redirectsOldAddressesForEver() {
-        Article first = published("The first name of it");
+        Article first = writer.published("The first name of it");
         Slug second = new Slug("second-name-" + first.id().value());
-        Article renamed = revised(first, second);
-        revised(renamed, new Slug("third-name-" + first.id().value()));
+        Article renamed = writer.revised(first, second);
+        writer.revised(renamed, new Slug("third-name-" + first.id().value()));
 
         for (Slug old : new Slug[] {first.slug(), second}) {
             HttpResponse<String> answer = visitor.get("/articles/" + old);
@@ -137,8 +104,8 @@ class ArticlePageTests {
 
     @Test
     void saysThatAWithdrawnArticleWasHere() {
-        Article article = published("Gone tomorrow");
-        withdraw.withdraw(article.id(), article.version());
+        Article article = writer.published("Gone tomorrow");
+        writer.withdrawn(article);
 
         HttpResponse<String> page = visitor.get("/articles/" + article.slug());
 
@@ -169,24 +136,5 @@ class ArticlePageTests {
             })
     void knowsNothingOfStrangeAddresses(String path) {
         assertThat(visitor.get(path).statusCode()).isIn(400, 404);
-    }
-
-    private Article published(String title) {
-        Article draft =
-                done(
-                        save.start(
-                                anArticle().titled(title).by(ODALYS).text(),
-                                Optional.empty(),
-                                null));
-        return done(publish.publish(draft.id(), draft.version(), Mailing.WITHOUT_MAIL));
-    }
-
-    private Article revised(Article article, Slug slug) {
-        return done(save.revise(article.id(), article.version(), article.text(), slug, null, null));
-    }
-
-    private static Article done(ArticleOutcome outcome) {
-        assertThat(outcome).isInstanceOf(ArticleOutcome.Done.class);
-        return ((ArticleOutcome.Done) outcome).article();
     }
 }

@@ -35,6 +35,10 @@ class UploadTests {
         assertThat(visitor.get(address).body()).contains("<path d=\"M1 0\">");
         assertThat(media.select(".media-grid input").eachAttr("value"))
                 .contains("![A line](" + address + ")");
+        assertThat(
+                        media.select(".media-grid button[hidden]:not([data-copied=''])")
+                                .eachAttr("data-copy-link"))
+                .contains("![A line](" + address + ")");
     }
 
     @Test
@@ -44,6 +48,19 @@ class UploadTests {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.body()).select("#picture-error").text()).contains("script");
+    }
+
+    @Test
+    void aDrawingWithoutEndIsRefusedKindly() {
+        HttpResponse<String> answer =
+                upload(
+                        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
+                                + "<g id='a'><use href='#a'/></g></svg>",
+                        "x");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select("#picture-error").text())
+                .contains("make it simpler");
     }
 
     @Test
