@@ -84,6 +84,7 @@ final class InboxConsumer implements SmartLifecycle {
         if (former != null) {
             LOG.error("The consumer has stopped, which it should not; it begins anew");
             former.stop();
+            container = null;
         }
         try {
             topics.ensure(names);
