@@ -1,7 +1,6 @@
 package dev.anteroom.booking;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.anteroom.chassis.testing.house.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
 /** What may know of what; each rule has a twin that shows that it can fail. */
@@ -28,9 +28,6 @@ class RulesOfTheBusinessTests {
                             "org.jspecify..")
                     .because("the rules of the business know no Spring, SQL or Kafka");
 
-    private static final ArchRule NO_CYCLES =
-            slices().matching("dev.anteroom.booking.(*)..").should().beFreeOfCycles();
-
     private static final JavaClasses MAIN =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -44,7 +41,12 @@ class RulesOfTheBusinessTests {
 
     @Test
     void featuresFormNoCycle() {
-        NO_CYCLES.check(MAIN);
+        ArchitectureRules.noCyclesBelow("dev.anteroom.booking").check(MAIN);
+    }
+
+    @Test
+    void rowsGiveTheirConnectionBack() {
+        ArchitectureRules.noOpenRows().check(MAIN);
     }
 
     @Test

@@ -11,11 +11,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.anteroom.chassis.testing.house.ArchitectureRules;
 import dev.anteroom.content.studio.StudioPage;
 import dev.anteroom.content.twin.one.WrongOne;
 import dev.anteroom.content.twin.two.WrongTwo;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rules of the business know no framework; each check has a twin that shows it can fail. */
 class RulesOfTheBusinessTests {
@@ -67,10 +67,6 @@ class RulesOfTheBusinessTests {
     private static final ArchRule NO_CYCLES =
             slices().matching("dev.anteroom.content.(**)").should().beFreeOfCycles();
 
-    /** Such a stream keeps its connection until it is closed, and nobody closes it. */
-    private static final ArchRule NO_OPEN_STREAMS =
-            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
-
     @Test
     void valuesAndPoliciesKnowNoFramework() {
         NO_FRAMEWORK.check(MAIN);
@@ -121,24 +117,8 @@ class RulesOfTheBusinessTests {
     }
 
     @Test
-    void noStreamOfRowsStaysOpen() {
-        NO_OPEN_STREAMS.check(MAIN);
-    }
-
-    @Test
-    void aStreamOfRowsIsFound() {
-        JavaClasses wrong = new ClassFileImporter().importClasses(WrongQuery.class);
-
-        assertThatThrownBy(() -> NO_OPEN_STREAMS.check(wrong)).hasMessageContaining("WrongQuery");
-    }
-
-    /** The twin: a query that must not be. */
-    record WrongQuery(JdbcClient jdbc) {
-        long rows() {
-            try (var rows = jdbc.sql("SELECT 1").query(Integer.class).stream()) {
-                return rows.count();
-            }
-        }
+    void rowsGiveTheirConnectionBack() {
+        ArchitectureRules.noOpenRows().check(MAIN);
     }
 
     /** The twin: a value that must not be. */

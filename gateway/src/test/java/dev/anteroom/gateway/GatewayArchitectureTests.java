@@ -65,4 +65,9 @@ class GatewayArchitectureTests {
                                 .getDetails())
                 .hasSize(2);
     }
+
+    @Test
+    void rowsGiveTheirConnectionBack() {
+        ArchitectureRules.noOpenRows().check(main);
+    }
 }

@@ -57,4 +57,9 @@ class NewsletterArchitectureTests {
     void nothingBlocksOnAStream() {
         ArchitectureRules.noBlockingOnReactiveTypes().check(main);
     }
+
+    @Test
+    void rowsGiveTheirConnectionBack() {
+        ArchitectureRules.noOpenRows().check(main);
+    }
 }

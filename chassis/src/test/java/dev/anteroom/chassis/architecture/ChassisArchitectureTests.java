@@ -55,4 +55,16 @@ class ChassisArchitectureTests {
                 .hasMessageContaining("Mono.block(")
                 .hasMessageContaining("Flux.subscribe(");
     }
+
+    @Test
+    void rowsGiveTheirConnectionBack() {
+        ArchitectureRules.noOpenRows().check(CLASSES);
+    }
+
+    @Test
+    void theRuleFindsRowsThatKeepTheirs() {
+        assertThatThrownBy(() -> ArchitectureRules.noOpenRows().check(SAMPLES))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("OpenHanded");
+    }
 }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rules of architecture that hold in every module. */
 public final class ArchitectureRules {
@@ -59,6 +60,14 @@ public final class ArchitectureRules {
                             }
                         })
                 .because("a blocked event loop stops everyone; return the Mono instead");
+    }
+
+    /** Rows come as a list: a stream of them keeps its connection until it is closed. */
+    public static ArchRule noOpenRows() {
+        return ArchRuleDefinition.noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because("a connection that nobody gives back is lost to all: ask for list()");
     }
 
     private static boolean isReactive(JavaMethodCall call) {
