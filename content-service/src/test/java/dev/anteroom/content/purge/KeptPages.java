@@ -17,7 +17,7 @@ import org.jsoup.parser.Parser;
 /** What a cache holds that keeps every page until one of its keys is purged. */
 record KeptPages(Map<String, Kept> pages) {
 
-    private static final int ARTICLES = 14;
+    private static final int ARTICLES = 8;
     private static final List<String> LISTS =
             List.of("/feed.xml", "/sitemap.xml", "/llms.txt", "/robots.txt", "/articles?page=2");
 
