@@ -92,7 +92,7 @@ class BadApiAddressesIT {
                                 JSON,
                                 operation.whole(Map.of("author", Desk.AUTHOR)).toString());
                 wrong.addAll(Answer.refusal(operation.path(), answer));
-                assertThat(answer.statusCode()).as(operation.path()).isEqualTo(401);
+                assertThat(answer.statusCode()).as(operation + answer.body()).isEqualTo(401);
             }
         }
     }
