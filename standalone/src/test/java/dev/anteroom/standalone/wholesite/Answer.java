@@ -21,7 +21,11 @@ final class Answer {
     /** A refusal, told as the one who asked can read it. */
     static List<String> refusal(String asked, HttpResponse<String> answer) {
         if (answer.statusCode() < 400) {
-            return List.of(shortened(asked) + " answers " + answer.statusCode() + shortened(answer.body()));
+            return List.of(
+                    shortened(asked)
+                            + " answers "
+                            + answer.statusCode()
+                            + shortened(answer.body()));
         }
         return calm(asked, answer);
     }
