@@ -14,10 +14,18 @@ final class Answer {
 
     private Answer() {}
 
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(300, text.length()));
+    }
+
     /** A refusal, told as the one who asked can read it. */
     static List<String> refusal(String asked, HttpResponse<String> answer) {
         if (answer.statusCode() < 400) {
-            return List.of(asked + " answers " + answer.statusCode() + " " + answer.body());
+            return List.of(
+                    shortened(asked)
+                            + " answers "
+                            + answer.statusCode()
+                            + shortened(answer.body()));
         }
         return calm(asked, answer);
     }
@@ -26,13 +34,18 @@ final class Answer {
     static List<String> calm(String asked, HttpResponse<String> answer) {
         List<String> wrong = new ArrayList<>();
         if (answer.statusCode() >= 500) {
-            wrong.add(asked + " answers " + answer.statusCode() + " " + answer.body());
+            wrong.add(shortened(asked) + " answers " + answer.statusCode() + " " + answer.body());
         }
         INSIDE.stream()
                 .filter(answer.body()::contains)
                 .forEach(word -> wrong.add(asked + " tells of the inside: " + answer.body()));
         if (answer.statusCode() >= 400 && !isProblem(answer) && !isPage(answer)) {
-            wrong.add(asked + " is not a problem: " + answer.headers().map() + answer.body());
+            wrong.add(
+                    shortened(asked)
+                            + " is told badly: "
+                            + answer.statusCode()
+                            + answer.headers().map()
+                            + shortened(answer.body()));
         }
         return wrong;
     }

@@ -26,7 +26,7 @@ class BadAddressesIT {
                     "a%0d%0aSet-Cookie:%20a=b",
                     Operation.NOBODY,
                     "AQGiCBajyXo-oueAaRr8iskAAAAA",
-                    "x".repeat(4_000));
+                    "x".repeat(2_000));
 
     private static final List<String> ELSEWHERE =
             List.of(

@@ -23,8 +23,9 @@ class RefusedFormsIT {
     private static final String ZONE = "America/New_York";
 
     /**
-     * Writes into every field a text of one line, into those with a limit one that is a little too
-     * long; the browser's own checks are off, as in a browser that has none.
+     * Writes into every field what it may not hold: texts that are too long, numbers that are too
+     * large, hours that end before they begin. The browser's own checks are off, as in a browser
+     * that has none.
      */
     private static final String FILL =
             """
@@ -38,6 +39,8 @@ class RefusedFormsIT {
                     + 'x'.repeat(it.maxLength > 0 && it.maxLength < 5000 ? it.maxLength : 5000);
                 } else if (it.type === 'number') {
                   it.value = '987654';
+                } else if (it.type === 'time') {
+                  it.value = it.name.endsWith('from') ? '18:00' : '07:00';
                 } else if (it.type === 'checkbox') {
                   it.checked = true;
                 }
