@@ -2,10 +2,12 @@ package dev.anteroom.chassis.flow;
 
 import static dev.anteroom.chassis.testing.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.anteroom.chassis.event.TestKafka;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
+import io.prometheus.metrics.tracer.common.SpanContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 
 @ResourceLock(RunningService.NAME)
 class EventTraceTests {
@@ -52,6 +55,13 @@ class EventTraceTests {
                                 assertThat(TestKafka.header(record, "traceparent"))
                                         .contains(span.context().traceId()));
         assertThat(notes.heard(key).getFirst().trace()).isEqualTo(span.context().traceId());
+    }
+
+    /** It would look from the garbage collector's thread too, and a start could hang for ever. */
+    @Test
+    void noMetricLooksForTheTracer() {
+        assertThatThrownBy(() -> service.bean(SpanContext.class))
+                .isInstanceOf(NoSuchBeanDefinitionException.class);
     }
 
     @Test

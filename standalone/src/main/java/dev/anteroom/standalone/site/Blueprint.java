@@ -125,17 +125,26 @@ record Blueprint(
         return AotCache.in(options.launcherCache(), "kafka");
     }
 
-    /** What the JVMs of this site may write, or start from. */
-    Stream<AotCache> caches() {
+    /** Before a start that is to write caches. */
+    void forgetUnfinishedCaches() {
+        caches().forEach(AotCache::forgetUnfinished);
+    }
+
+    /** After it, once every JVM has ended. */
+    void keepCaches() {
+        caches().forEach(AotCache::keep);
+    }
+
+    /** What the JVMs of this start write; none but in training. */
+    private Stream<AotCache> caches() {
+        if (options.startup() != Startup.TRAINING) {
+            return Stream.empty();
+        }
         return Stream.concat(
                 Stream.of(cacheOfKafka()),
                 Arrays.stream(Service.values())
                         .filter(service -> options.replicasOf(service) > 0)
                         .map(service -> cacheOf(service, jarOf(service))));
-    }
-
-    boolean isTraining() {
-        return options.startup() == Startup.TRAINING;
     }
 
     private Path jarOf(Service service) {

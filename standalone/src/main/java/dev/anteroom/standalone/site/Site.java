@@ -3,7 +3,6 @@ package dev.anteroom.standalone.site;
 import dev.anteroom.standalone.kafka.KafkaServer;
 import dev.anteroom.standalone.mailcatcher.MailCatcher;
 import dev.anteroom.standalone.postgres.PostgresServer;
-import dev.anteroom.standalone.process.AotCache;
 import dev.anteroom.standalone.process.KeptProcess;
 import dev.anteroom.standalone.process.Memory;
 import dev.anteroom.standalone.service.Service;
@@ -73,9 +72,7 @@ public final class Site implements AutoCloseable {
      */
     public void start(Runnable beforeServices) {
         try {
-            if (blueprint.isTraining()) {
-                blueprint.caches().forEach(AotCache::forgetUnfinished);
-            }
+            blueprint.forgetUnfinishedCaches();
             gate.step(() -> mail = blueprint.startMailCatcher());
             CompletableFuture<Void> broker =
                     CompletableFuture.runAsync(() -> gate.step(kafka::start));
@@ -176,9 +173,7 @@ public final class Site implements AutoCloseable {
         services.values().parallelStream().forEach(ServiceGroup::stop);
         kafka.process().stop();
         postgres.process().stop();
-        if (blueprint.isTraining()) {
-            blueprint.caches().forEach(AotCache::keep);
-        }
+        blueprint.keepCaches();
         release();
     }
 

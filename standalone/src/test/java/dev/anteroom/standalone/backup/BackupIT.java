@@ -19,10 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,7 +71,7 @@ class BackupIT {
             assertThat(new Visitor().post(site.url() + confirmation, "").statusCode())
                     .isEqualTo(303);
             for (String copy : COPIES) {
-                assertThat(number(site, copy)).as(copy).isPositive();
+                assertThat(new Tables(site).rows(copy)).as(copy).isPositive();
             }
             // When a new letter has come, older ones that were not held would have come too.
             practice.signUp("new@example.com");
@@ -103,10 +100,10 @@ class BackupIT {
             practice.signUp(LATE);
             practice.book("odalys-fenwick", "another." + CLIENT);
             practice.publish(owner, TITLE, AUTHOR);
-            await().atMost(LIMIT).until(() -> unsent(site, "newsletter") >= 2);
-            await().atMost(LIMIT).until(() -> unsent(site, "booking") >= 1);
+            await().atMost(LIMIT).until(() -> new Tables(site).unsent("newsletter") >= 2);
+            await().atMost(LIMIT).until(() -> new Tables(site).unsent("booking") >= 1);
             for (String copy : COPIES) {
-                execute(site, copy, "DELETE FROM %s");
+                new Tables(site).empty(copy);
             }
             command("backup", backup(), "--data", folder + "/first");
             site.mail().takeLetters();
@@ -169,39 +166,9 @@ class BackupIT {
     }
 
     private void letGo(Site site) throws SQLException {
-        String issue = text(site, "newsletter", "SELECT id::text FROM issue");
+        String issue = new Tables(site).text("newsletter", "SELECT id::text FROM issue");
         assertThat(owner.post(site.url() + "/studio/issues/" + issue + "/release", "").statusCode())
                 .isEqualTo(303);
-    }
-
-    private static long unsent(Site site, String database) throws SQLException {
-        return Long.parseLong(
-                text(
-                        site,
-                        database,
-                        "SELECT count(*) FROM mail.letter WHERE state IN ('waiting', 'deferred', 'attempting')"));
-    }
-
-    private static long number(Site site, String table) throws SQLException {
-        String[] names = table.split("\\.", 2);
-        return Long.parseLong(text(site, names[0], "SELECT count(*) FROM " + names[1]));
-    }
-
-    private static String text(Site site, String database, String sql) throws SQLException {
-        try (Connection connection = site.postgres().connect(database);
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private static void execute(Site site, String table, String sql) throws SQLException {
-        String[] names = table.split("\\.", 2);
-        try (Connection connection = site.postgres().connect(names[0]);
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql.formatted(names[1]));
-        }
     }
 
     private static void command(String... words) {
