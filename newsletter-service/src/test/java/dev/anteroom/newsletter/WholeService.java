@@ -30,7 +30,7 @@ import org.springframework.web.reactive.function.BodyInserters;
             "anteroom.mail.retry-after=100ms",
             "anteroom.capability.versions.1=dGVzdCBrZXkgb2YgYXQgbGVhc3QgdGhpcnR5LXR3byBieXRlcw=="
         })
-@AutoConfigureWebTestClient
+@AutoConfigureWebTestClient(timeout = "60s")
 @RealBackends({Backend.POSTGRES, Backend.KAFKA, Backend.IDENTITY})
 public abstract class WholeService {
 

@@ -103,14 +103,16 @@ class LimitsOverHttpTests extends GatewayTest {
     @Test
     void tellsServicesTheVisitorWhomATrustedProxyNames() {
         replicas.getFirst()
-                .get(
-                        "/newsletter/proxied",
-                        "X-Forwarded-For: 203.0.113.5, 198.51.100.7",
+                .send(
+                        "POST /newsletter/proxied",
+                        "a=b",
+                        SAME_ORIGIN,
+                        "X-Forwarded-For: 203.0.113.5, 198.51.102.7",
                         "X-Forwarded-Host: evil.example",
                         "X-Request-Id: chosen-by-the-proxy");
 
         Seen seen = Site.NEWSLETTER.seenAt("/newsletter/proxied").getLast();
-        assertThat(seen.headers().get("X-Forwarded-For")).isEqualTo("198.51.100.7");
+        assertThat(seen.headers().get("X-Forwarded-For")).isEqualTo("198.51.102.7");
         assertThat(seen.headers().get("X-Forwarded-Host")).isEqualTo("localhost:8080");
         assertThat(seen.headers().get("X-Request-Id")).isEqualTo("chosen-by-the-proxy");
     }

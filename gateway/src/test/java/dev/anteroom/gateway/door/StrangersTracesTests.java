@@ -11,7 +11,7 @@ class StrangersTracesTests extends GatewayTest {
 
     static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
-    private static final String FORM = "00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]";
+    private static final String FORM = "00-[0-9a-f]{32}-[0-9a-f]{16}-0[0-3]";
 
     @Test
     void tellsTheServiceTheTraceOfARequest() {

@@ -74,6 +74,14 @@ class StaffDoorTests extends GatewayTest {
     }
 
     @Test
+    void letsStaffUploadMoreThanAForm() {
+        Browser browser = staffroom.signedIn(staffroom.account(Role.EDITOR), port);
+        String picture = "x".repeat(2 * 1024 * 1024);
+
+        assertThat(browser.post("/studio/media", "picture", picture).status()).isEqualTo(200);
+    }
+
+    @Test
     void letsNoTokenAndNoCookieOfTheCallerThrough() {
         raw().get("/book/forged", "Authorization: Bearer forged", "Cookie: anteroom=x; a=b");
         raw().get("/api/booking/forged", "Authorization: Bearer forged", "Cookie: a=b");

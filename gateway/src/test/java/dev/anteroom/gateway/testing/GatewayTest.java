@@ -14,7 +14,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** A running gateway before stand-ins; all tests that extend this share it. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@AutoConfigureWebTestClient
+@AutoConfigureWebTestClient(timeout = "60s")
 @RealBackends({Backend.POSTGRES, Backend.KAFKA, Backend.MAIL})
 public abstract class GatewayTest {
 

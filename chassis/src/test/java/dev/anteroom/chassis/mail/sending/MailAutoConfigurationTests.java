@@ -43,7 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             "anteroom.staff.enabled=true",
             "anteroom.api-prefix=sample"
         })
-@AutoConfigureWebTestClient
+@AutoConfigureWebTestClient(timeout = "60s")
 @RealBackends({Backend.POSTGRES, Backend.MAIL, Backend.IDENTITY})
 class MailAutoConfigurationTests {
 
