@@ -84,6 +84,11 @@ public class StaffAutoConfiguration {
     }
 
     @Bean
+    StaffAdvice staffAdvice() {
+        return new StaffAdvice();
+    }
+
+    @Bean
     WebFluxConfigurer staffArguments() {
         return new WebFluxConfigurer() {
             @Override

@@ -1,6 +1,5 @@
-package dev.anteroom.content.studio;
+package dev.anteroom.chassis.staff;
 
-import dev.anteroom.chassis.staff.StaffToken;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -11,7 +10,7 @@ import reactor.core.publisher.Mono;
 
 /** Tells the layout what the member of the staff who asks may do, so that it leads nowhere else. */
 @ControllerAdvice
-final class StudioAdvice {
+final class StaffAdvice {
 
     /** Names of roles as the token has them; empty for a visitor. */
     @ModelAttribute("roles")
