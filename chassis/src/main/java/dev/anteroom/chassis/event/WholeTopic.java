@@ -13,6 +13,8 @@ import org.apache.kafka.common.TopicPartition;
 public final class WholeTopic {
 
     private static final Duration POLL = Duration.ofMillis(200);
+
+    /** A person waits for the answer: better late than none on a busy machine. */
     private static final Duration SILENCE = Duration.ofSeconds(10);
 
     private final KafkaClients clients;
@@ -31,7 +33,7 @@ public final class WholeTopic {
             List<TopicPartition> partitions = partitions(consumer, topic);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            readTo(consumer, consumer.endOffsets(partitions), to);
+            readTo(consumer, consumer.endOffsets(partitions, SILENCE), to);
         } catch (KafkaException e) {
             throw new BrokerUnreachableException(e);
         }
@@ -39,7 +41,7 @@ public final class WholeTopic {
 
     private static List<TopicPartition> partitions(
             Consumer<String, byte[]> consumer, String topic) {
-        return consumer.listTopics().getOrDefault(topic, List.of()).stream()
+        return consumer.listTopics(SILENCE).getOrDefault(topic, List.of()).stream()
                 .map(info -> new TopicPartition(topic, info.partition()))
                 .toList();
     }
@@ -63,6 +65,6 @@ public final class WholeTopic {
     private static boolean reached(
             Consumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
         return ends.entrySet().stream()
-                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+                .allMatch(end -> consumer.position(end.getKey(), SILENCE) >= end.getValue());
     }
 }
