@@ -1,6 +1,7 @@
 package dev.anteroom.standalone;
 
 import dev.anteroom.standalone.command.CommandLine;
+import dev.anteroom.standalone.console.Console;
 import dev.anteroom.standalone.console.Refusal;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,7 +17,7 @@ public final class Standalone {
         try {
             CommandLine.parse(arguments).run();
         } catch (Refusal refusal) {
-            System.err.println(refusal.getMessage());
+            Console.complaints().say(refusal.getMessage());
             System.exit(2);
         }
     }

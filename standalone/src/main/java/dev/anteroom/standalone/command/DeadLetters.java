@@ -1,5 +1,6 @@
 package dev.anteroom.standalone.command;
 
+import dev.anteroom.standalone.console.Console;
 import dev.anteroom.standalone.console.Refusal;
 import dev.anteroom.standalone.process.Tool;
 import dev.anteroom.standalone.service.Service;
@@ -19,6 +20,7 @@ final class DeadLetters implements Command {
 
     private final Settings settings;
     private final List<String> words;
+    private final Console console = Console.standard();
 
     DeadLetters(Settings settings, List<String> words) {
         this.settings = settings;
@@ -42,9 +44,9 @@ final class DeadLetters implements Command {
     private boolean list(Errand errand) {
         List<String> silent = new ArrayList<>();
         for (Service service : WITH_INBOX) {
-            System.out.println(service.id() + ":");
+            console.say(service.id() + ":");
             Tool.Result result = ask(errand, service, "list");
-            result.output().lines().map("  "::concat).forEach(System.out::println);
+            result.output().lines().map("  "::concat).forEach(console::say);
             if (!result.good()) {
                 silent.add(service.id());
             }
@@ -63,7 +65,7 @@ final class DeadLetters implements Command {
                         .toList();
         for (Service service : asked) {
             Tool.Result result = ask(errand, service, "replay", id);
-            System.out.println(service.id() + ": " + result.output());
+            console.say(service.id() + ": " + result.output());
             if (result.good()) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package dev.anteroom.standalone.command;
 
+import dev.anteroom.standalone.console.Console;
 import dev.anteroom.standalone.console.Refusal;
 import dev.anteroom.standalone.process.Tool;
 import dev.anteroom.standalone.service.Service;
@@ -21,7 +22,8 @@ final class SignInLink implements Command {
     @Override
     public void run() {
         Tool.Result result = Errand.on(settings.unlessRestoring(), errand -> ask(errand, email));
-        System.out.println(
+        Console.standard()
+.say(
                 link(result)
                         .orElseThrow(
                                 () ->

@@ -11,10 +11,18 @@ public interface Console {
 
     /** Speaks on standard output. */
     static Console standard() {
-        PrintStream out = System.out;
+        return on(System.out);
+    }
+
+    /** Speaks on standard error: of what cannot be done. */
+    static Console complaints() {
+        return on(System.err);
+    }
+
+    private static Console on(PrintStream stream) {
         return line -> {
-            out.println(line);
-            out.flush();
+            stream.println(line);
+            stream.flush();
         };
     }
 

@@ -4,14 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.anteroom.standalone.process.Ports;
-import jakarta.mail.Message.RecipientType;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Properties;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -185,27 +176,6 @@ class MailCatcherTests {
     }
 
     private void send(String to, String subject, String text, String html) throws Exception {
-        Properties properties = new Properties();
-        properties.setProperty("mail.smtp.host", "127.0.0.1");
-        properties.setProperty("mail.smtp.port", Integer.toString(catcher.smtpPort()));
-        MimeMessage message = new MimeMessage(Session.getInstance(properties));
-        message.setFrom(new InternetAddress("practice@example.org"));
-        message.setRecipient(RecipientType.TO, new InternetAddress(to));
-        message.setSubject(subject, "UTF-8");
-        message.setContent(bodies(text, html));
-        Transport.send(message);
-    }
-
-    private static MimeMultipart bodies(String text, String html) throws MessagingException {
-        MimeBodyPart plain = new MimeBodyPart();
-        plain.setText(text, "UTF-8");
-        MimeBodyPart rich = new MimeBodyPart();
-        rich.setContent(html, "text/html;charset=UTF-8");
-        MimeBodyPart picture = new MimeBodyPart();
-        picture.setContent(new byte[] {1, 2, 3}, "application/octet-stream");
-        picture.setHeader("Content-Type", "image/png");
-        picture.setFileName("picture.png");
-        picture.setContentID("<lake>");
-        return new MimeMultipart("mixed", plain, rich, picture);
+        new SentLetter(to, subject, text, html).to(catcher.smtpPort());
     }
 }

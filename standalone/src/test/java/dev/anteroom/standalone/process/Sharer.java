@@ -1,5 +1,6 @@
 package dev.anteroom.standalone.process;
 
+import dev.anteroom.standalone.console.Console;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ final class Sharer {
     /** Uses a folder of a cache, takes ten ports by a seed, prints them, and stays. */
     public static void main(String[] arguments) throws Exception {
         CacheFolders.fill(Path.of(arguments[0]), "none-", folder -> {});
-        System.out.println(
+        Console.standard().say(
                 new Ports(new Random(Long.parseLong(arguments[1])))
                         .next(10).stream().map(String::valueOf).collect(Collectors.joining(" ")));
         new CountDownLatch(1).await();

@@ -126,7 +126,7 @@ class PostroomTests {
         town.open(smtp.port(), 3);
         town.awaitCount(reference, LetterState.ACCEPTED, 38);
 
-        assertThat(town.count(reference, LetterState.UNCERTAIN)).isEqualTo(2);
+        town.awaitCount(reference, LetterState.UNCERTAIN, 2);
         await().until(() -> town.count(bookings, LetterState.ACCEPTED) == 1);
         List<UncertainLetter> doubts = town.ledger.uncertain(10);
         assertThat(doubts).hasSize(3);
