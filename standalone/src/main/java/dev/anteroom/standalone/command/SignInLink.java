@@ -23,15 +23,15 @@ final class SignInLink implements Command {
     public void run() {
         Tool.Result result = Errand.on(settings.unlessRestoring(), errand -> ask(errand, email));
         Console.standard()
-.say(
-                link(result)
-                        .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                "No link was made for "
-                                                        + email
-                                                        + ". The gateway says: "
-                                                        + result.output())));
+                .say(
+                        link(result)
+                                .orElseThrow(
+                                        () ->
+                                                new Refusal(
+                                                        "No link was made for "
+                                                                + email
+                                                                + ". The gateway says: "
+                                                                + result.output())));
     }
 
     static Tool.Result ask(Errand errand, String email) {

@@ -17,9 +17,12 @@ final class Sharer {
     /** Uses a folder of a cache, takes ten ports by a seed, prints them, and stays. */
     public static void main(String[] arguments) throws Exception {
         CacheFolders.fill(Path.of(arguments[0]), "none-", folder -> {});
-        Console.standard().say(
-                new Ports(new Random(Long.parseLong(arguments[1])))
-                        .next(10).stream().map(String::valueOf).collect(Collectors.joining(" ")));
+        Console.standard()
+                .say(
+                        new Ports(new Random(Long.parseLong(arguments[1])))
+                                .next(10).stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(" ")));
         new CountDownLatch(1).await();
     }
 
