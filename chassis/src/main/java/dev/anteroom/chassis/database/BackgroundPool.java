@@ -24,8 +24,6 @@ final class BackgroundPool {
         pool.setMaximumPoolSize(limits.connections());
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(limits.connectionTimeout().toMillis());
-        pool.addDataSourceProperty(
-                "socketTimeout", String.valueOf(limits.answerTimeout().toSeconds()));
         return pool;
     }
 }

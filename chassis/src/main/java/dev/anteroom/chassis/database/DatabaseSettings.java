@@ -19,22 +19,14 @@ record DatabaseSettings(
      *
      * @param connections most connections, 1 or more
      * @param connectionTimeout how long background work waits for one of them
-     * @param answerTimeout how long one statement may take; longer than any request's, since a
-     *     clearing of old rows may go through a large table. 1 second or more
      */
     record Background(
-            @DefaultValue("8") int connections,
-            @DefaultValue("10s") Duration connectionTimeout,
-            @DefaultValue("5m") Duration answerTimeout) {
+            @DefaultValue("8") int connections, @DefaultValue("10s") Duration connectionTimeout) {
 
         Background {
             if (connections < 1) {
                 throw new IllegalArgumentException(
                         "anteroom.database.background.connections must be 1 or more");
-            }
-            if (answerTimeout.toSeconds() < 1) {
-                throw new IllegalArgumentException(
-                        "anteroom.database.background.answer-timeout must be 1s or more");
             }
         }
     }

@@ -39,6 +39,24 @@ public final class WholeTopic {
         }
     }
 
+    /**
+     * Where the topic begins and ends now: the same twice when nothing came or went in between.
+     *
+     * @throws BrokerUnreachableException when Kafka does not answer
+     */
+    public Extent extent(String topic) {
+        try (Consumer<String, byte[]> consumer = clients.reader()) {
+            List<TopicPartition> partitions = partitions(consumer, topic);
+            // Kafka's client complains of offsets that belong to no partition of its own.
+            consumer.assign(partitions);
+            return new Extent(
+                    consumer.beginningOffsets(partitions, SILENCE),
+                    consumer.endOffsets(partitions, SILENCE));
+        } catch (KafkaException e) {
+            throw new BrokerUnreachableException(e);
+        }
+    }
+
     private static List<TopicPartition> partitions(
             Consumer<String, byte[]> consumer, String topic) {
         return consumer.listTopics(SILENCE).getOrDefault(topic, List.of()).stream()
@@ -67,4 +85,12 @@ public final class WholeTopic {
         return ends.entrySet().stream()
                 .allMatch(end -> consumer.position(end.getKey(), SILENCE) >= end.getValue());
     }
+
+    /**
+     * The offsets of a topic's partitions; none of a topic that does not exist.
+     *
+     * @param beginnings of the oldest records
+     * @param ends behind the newest
+     */
+    public record Extent(Map<TopicPartition, Long> beginnings, Map<TopicPartition, Long> ends) {}
 }

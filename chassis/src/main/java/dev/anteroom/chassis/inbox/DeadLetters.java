@@ -3,12 +3,16 @@ package dev.anteroom.chassis.inbox;
 import dev.anteroom.chassis.database.DatabaseFault;
 import dev.anteroom.chassis.event.ServiceName;
 import dev.anteroom.chassis.event.WholeTopic;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -42,10 +46,27 @@ public final class DeadLetters {
      */
     public List<DeadLetter> list() {
         Map<String, DeadLetter.Replay> replayed = replays.all();
-        return records().stream()
-                .map(dead -> BuriedRecord.describe(dead, replayed.get(BuriedRecord.id(dead))))
-                .sorted(Comparator.comparing(DeadLetter::since))
-                .toList();
+        Map<String, DeadLetter> found = new HashMap<>();
+        read((id, dead) -> found.putIfAbsent(id, BuriedRecord.describe(dead, replayed.get(id))));
+        return found.values().stream().sorted(Comparator.comparing(DeadLetter::since)).toList();
+    }
+
+    /** The ids of all of them, replayed ones too. */
+    Set<String> ids() {
+        Set<String> found = new HashSet<>();
+        read((id, dead) -> found.add(id));
+        return found;
+    }
+
+    /** How far the topics reach that hold them: as long as it is the same, so are the ids. */
+    List<WholeTopic.Extent> extent() {
+        return graves().map(topics::extent).toList();
+    }
+
+    /** How many of these nobody has replayed yet. */
+    long waiting(Set<String> ids) {
+        Set<String> replayed = replays.all().keySet();
+        return ids.stream().filter(id -> !replayed.contains(id)).count();
     }
 
     /**
@@ -55,11 +76,14 @@ public final class DeadLetters {
      * @throws dev.anteroom.chassis.event.BrokerUnreachableException when Kafka does not answer
      */
     public ReplayOutcome replay(String id, String by) {
-        return records().stream()
-                .filter(dead -> BuriedRecord.id(dead).equals(id))
-                .findFirst()
-                .map(dead -> replay(dead, id, by))
-                .orElseGet(ReplayOutcome.Unknown::new);
+        List<ConsumerRecord<String, byte[]>> wanted = new ArrayList<>();
+        read(
+                (found, dead) -> {
+                    if (wanted.isEmpty() && found.equals(id)) {
+                        wanted.add(dead);
+                    }
+                });
+        return wanted.isEmpty() ? new ReplayOutcome.Unknown() : replay(wanted.getFirst(), id, by);
     }
 
     private ReplayOutcome replay(ConsumerRecord<String, byte[]> dead, String id, String by) {
@@ -77,18 +101,18 @@ public final class DeadLetters {
         return new ReplayOutcome.Replayed();
     }
 
-    /** One record for each original, however often it was buried. */
-    private Collection<ConsumerRecord<String, byte[]>> records() {
-        Map<String, ConsumerRecord<String, byte[]>> found = new LinkedHashMap<>();
+    /** Hands over each dead letter with its id, one after the other: together they may be large. */
+    private void read(BiConsumer<String, ConsumerRecord<String, byte[]>> to) {
         Consumer<ConsumerRecord<String, byte[]>> keep =
                 dead -> {
                     if (BuriedRecord.isOne(dead)) {
-                        found.putIfAbsent(BuriedRecord.id(dead), dead);
+                        to.accept(BuriedRecord.id(dead), dead);
                     }
                 };
-        subscriptions
-                .topics()
-                .forEach(topic -> topics.read(BuriedRecord.topic(topic, service), keep));
-        return found.values();
+        graves().forEach(grave -> topics.read(grave, keep));
+    }
+
+    private Stream<String> graves() {
+        return subscriptions.topics().stream().map(topic -> BuriedRecord.topic(topic, service));
     }
 }

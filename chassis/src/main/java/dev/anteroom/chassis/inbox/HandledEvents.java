@@ -7,6 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The ids of events that took effect. */
 final class HandledEvents {
 
+    /** Most that one statement forgets. */
+    static final int PORTION = 10_000;
+
     private final JdbcClient jdbc;
 
     HandledEvents(JdbcClient jdbc) {
@@ -28,10 +31,24 @@ final class HandledEvents {
 
     /** Forgets what is older than this. */
     void forgetOlderThan(Duration age) {
-        jdbc.sql(
-                        "DELETE FROM inbox.handled WHERE handled_at < now() - make_interval(secs =>"
-                                + " :seconds)")
+        int forgotten;
+        do {
+            forgotten = forgetPortion(age);
+        } while (forgotten == PORTION);
+    }
+
+    /** However many there are, one statement is done long before the pool would give it up. */
+    private int forgetPortion(Duration age) {
+        return jdbc.sql(
+                        """
+                        DELETE FROM inbox.handled WHERE event_id IN (
+                            SELECT event_id FROM inbox.handled
+                            WHERE handled_at < now() - make_interval(secs => :seconds)
+                            ORDER BY handled_at LIMIT :portion
+                            FOR UPDATE SKIP LOCKED)
+                        """)
                 .param("seconds", age.toSeconds())
+                .param("portion", PORTION)
                 .update();
     }
 }

@@ -1,6 +1,7 @@
 package dev.anteroom.chassis.inbox;
 
 import dev.anteroom.chassis.event.EventTopics;
+import dev.anteroom.chassis.problem.SafeTrace;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -78,7 +79,7 @@ final class InboxConsumer implements SmartLifecycle {
         return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 
-    /** False when Kafka is out of reach: then nothing was tried that could fail again. */
+    /** False when Kafka is out of reach: then no consumer was tried that could fail again. */
     private synchronized boolean begin() {
         MessageListenerContainer former = container;
         if (former != null) {
@@ -88,16 +89,26 @@ final class InboxConsumer implements SmartLifecycle {
         }
         try {
             topics.ensure(names);
-            if (stop.getCount() > 0) {
-                MessageListenerContainer fresh = containers.get();
-                fresh.start();
-                container = fresh;
-            }
-            return true;
         } catch (RuntimeException e) {
             LOG.warn("Not consuming: Kafka is out of reach");
             LOG.debug("Kafka is out of reach", e);
             return false;
+        }
+        if (stop.getCount() > 0) {
+            open();
+        }
+        return true;
+    }
+
+    private void open() {
+        MessageListenerContainer fresh = containers.get();
+        try {
+            fresh.start();
+            container = fresh;
+        } catch (RuntimeException e) {
+            LOG.error("Not consuming: the consumer cannot be started\n{}", SafeTrace.of(e));
+            // Some of its consumers may run already, and would never be heard of again.
+            fresh.stop();
         }
     }
 

@@ -10,6 +10,7 @@ import dev.anteroom.chassis.time.Ids;
 import dev.anteroom.chassis.time.TimeAutoConfiguration;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -52,20 +53,25 @@ public class OutboxAutoConfiguration {
         return new Backlog(jdbc, transactions, settings.claim());
     }
 
-    @Bean
-    OutboxMetrics outboxMetrics(Backlog backlog) {
-        return new OutboxMetrics(backlog);
-    }
-
-    @Bean
-    OutboxHealth outboxHealthIndicator(Backlog backlog) {
-        return new OutboxHealth(backlog);
-    }
-
     /** Left out where no background work is wanted, as on the command line. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = "anteroom.background.enabled", matchIfMissing = true)
     static class Relaying {
+
+        @Bean
+        OutboxFigures outboxFigures(Backlog backlog) {
+            return new OutboxFigures(backlog, Duration.ofMinutes(1));
+        }
+
+        @Bean
+        OutboxMetrics outboxMetrics(OutboxFigures figures) {
+            return new OutboxMetrics(figures);
+        }
+
+        @Bean
+        OutboxHealth outboxHealthIndicator(OutboxFigures figures) {
+            return new OutboxHealth(figures);
+        }
 
         @Bean
         RelayLoop relayLoop(

@@ -5,24 +5,28 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
- * Tells when events have waited long. It stands outside the readiness group: a service without
- * Kafka still serves its pages.
+ * Tells when events have waited long, as of the last look. It stands outside the readiness group: a
+ * service without Kafka still serves its pages.
  */
 final class OutboxHealth implements HealthIndicator {
 
     private static final Duration LONG = Duration.ofMinutes(1);
 
-    private final Backlog backlog;
+    private final OutboxFigures figures;
 
-    OutboxHealth(Backlog backlog) {
-        this.backlog = backlog;
+    OutboxHealth(OutboxFigures figures) {
+        this.figures = figures;
     }
 
     @Override
     public Health health() {
-        Duration age = backlog.age();
+        OutboxFigures.Seen seen = figures.last();
+        if (seen == null) {
+            return Health.unknown().build();
+        }
+        Duration age = seen.oldest();
         Health.Builder health = age.compareTo(LONG) > 0 ? Health.unknown() : Health.up();
-        return health.withDetail("waiting", backlog.size())
+        return health.withDetail("waiting", seen.waiting())
                 .withDetail("oldestSeconds", age.toSeconds())
                 .build();
     }

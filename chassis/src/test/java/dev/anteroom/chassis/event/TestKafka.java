@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,15 @@ public final class TestKafka {
         return new KafkaClients(
                 new DefaultKafkaProducerFactory<>(settings(addresses)),
                 new DefaultKafkaConsumerFactory<>(settings(addresses)));
+    }
+
+    /** Like the others, with one setting more for those that read. */
+    public static KafkaClients clients(String addresses, String setting, Object value) {
+        Map<String, Object> reading = new HashMap<>(settings(addresses));
+        reading.put(setting, value);
+        return new KafkaClients(
+                new DefaultKafkaProducerFactory<>(settings(addresses)),
+                new DefaultKafkaConsumerFactory<>(reading));
     }
 
     public static EventTopics topics(String addresses) {

@@ -91,7 +91,7 @@ class InboxUpkeepTests {
                         "anteroom.outbox.waiting",
                         "anteroom.outbox.oldest");
         assertThat(service.health("inbox")).isEqualTo(Status.UP);
-        assertThat(service.health("outbox")).isEqualTo(Status.UP);
+        await().until(() -> service.health("outbox").equals(Status.UP));
     }
 
     private List<Long> versions(String key) {

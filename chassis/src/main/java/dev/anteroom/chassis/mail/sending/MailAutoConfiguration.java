@@ -17,6 +17,7 @@ import dev.anteroom.chassis.time.Ids;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,6 +27,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -48,21 +50,6 @@ public class MailAutoConfiguration {
     @Bean
     MailLedger mailLedger(JdbcClient jdbc, Ids ids, WakeUp mailWakeUp) {
         return new JdbcMailLedger(jdbc, ids, mailWakeUp);
-    }
-
-    @Bean
-    Arrears mailArrears(@Qualifier("background") JdbcClient jdbc) {
-        return new Arrears(jdbc);
-    }
-
-    @Bean
-    MailGauges mailGauges(Arrears arrears) {
-        return new MailGauges(arrears);
-    }
-
-    @Bean
-    MailHealth lettersHealthIndicator(Arrears arrears) {
-        return new MailHealth(arrears);
     }
 
     @Bean
@@ -108,5 +95,26 @@ public class MailAutoConfiguration {
                                 counters,
                                 mailWakeUp,
                                 UUID.randomUUID()));
+    }
+
+    /** Left out where no background work is wanted, as on the command line. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "anteroom.background.enabled", matchIfMissing = true)
+    static class Watching {
+
+        @Bean
+        MailFigures mailFigures(@Qualifier("background") JdbcClient jdbc) {
+            return new MailFigures(new Arrears(jdbc), Duration.ofMinutes(1));
+        }
+
+        @Bean
+        MailGauges mailGauges(MailFigures figures) {
+            return new MailGauges(figures);
+        }
+
+        @Bean
+        MailHealth lettersHealthIndicator(MailFigures figures) {
+            return new MailHealth(figures);
+        }
     }
 }

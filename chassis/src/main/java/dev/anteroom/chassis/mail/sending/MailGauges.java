@@ -1,38 +1,52 @@
 package dev.anteroom.chassis.mail.sending;
 
-import dev.anteroom.chassis.mail.ledger.Arrears;
+import dev.anteroom.chassis.mail.sending.MailFigures.Seen;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
-/** How far the mail is behind, over all replicas. */
+/** How far the mail is behind, over all replicas; not a number before the first look. */
 final class MailGauges implements MeterBinder {
 
-    private final Arrears arrears;
+    private final MailFigures figures;
 
-    MailGauges(Arrears arrears) {
-        this.arrears = arrears;
+    MailGauges(MailFigures figures) {
+        this.figures = figures;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("anteroom.mail.waiting", arrears, Arrears::waiting)
+        Gauge.builder("anteroom.mail.waiting", figures, last(Seen::waiting))
                 .description("Letters that no sender has taken yet")
                 .register(registry);
-        Gauge.builder("anteroom.mail.uncertain", arrears, Arrears::uncertain)
+        Gauge.builder("anteroom.mail.uncertain", figures, last(Seen::uncertain))
                 .description("Letters whose fate staff must decide")
                 .register(registry);
-        for (boolean bulk : new boolean[] {false, true}) {
-            TimeGauge.builder(
-                            "anteroom.mail.overdue",
-                            arrears,
-                            TimeUnit.SECONDS,
-                            owed -> owed.overdue(bulk).toSeconds())
-                    .tag("class", bulk ? "bulk" : "transactional")
-                    .description("How long the first letter that should have left is due")
-                    .register(registry);
-        }
+        bindOverdue(registry, "transactional", Seen::overdue);
+        bindOverdue(registry, "bulk", Seen::bulkOverdue);
+    }
+
+    private void bindOverdue(
+            MeterRegistry registry, String letters, Function<Seen, Duration> overdue) {
+        TimeGauge.builder(
+                        "anteroom.mail.overdue",
+                        figures,
+                        TimeUnit.SECONDS,
+                        last(seen -> overdue.apply(seen).toSeconds()))
+                .tag("class", letters)
+                .description("How long the first letter that should have left is due")
+                .register(registry);
+    }
+
+    private static ToDoubleFunction<MailFigures> last(ToDoubleFunction<Seen> figure) {
+        return figures -> {
+            Seen seen = figures.last();
+            return seen == null ? Double.NaN : figure.applyAsDouble(seen);
+        };
     }
 }

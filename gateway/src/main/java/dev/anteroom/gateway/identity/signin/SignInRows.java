@@ -41,7 +41,7 @@ class SignInRows {
                 .update();
     }
 
-    /** How many sign-ins were asked for with this address in the time before now. */
+    /** How many sign-ins were asked for with this address and counted in the time before now. */
     int recent(String addressName, Duration time) {
         return jdbc.sql(
                         """
@@ -144,13 +144,14 @@ class SignInRows {
      * A row to be.
      *
      * @param account null when the address belongs to nobody
-     * @param addressName what stands for the address that was typed
+     * @param addressName what stands for the address that was typed; null when it was asked for too
+     *     often, and this time does not count
      * @param browserHash null when no browser asked: an invitation, or the command line
      */
     record NewSignIn(
             UUID id,
             @Nullable UUID account,
-            String addressName,
+            @Nullable String addressName,
             @Nullable String browserHash,
             ReturnPath returnPath,
             int tries,

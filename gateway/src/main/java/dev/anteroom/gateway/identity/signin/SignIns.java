@@ -73,7 +73,9 @@ public class SignIns {
                             new SignInRows.NewSignIn(
                                     id,
                                     account,
-                                    address,
+                                    // Only asks that were heard count, or a stranger who goes on
+                                    // asking would keep the address's letters away for ever.
+                                    tooMany ? null : address,
                                     browser.hash(),
                                     returnPath,
                                     TRIES,
