@@ -65,22 +65,32 @@ public class BookAppointment {
      * @param key the client's idempotency key: the same key and request get the same answer
      */
     public BookingOutcome book(BookingRequest request, String key) {
-        Attempt attempt =
-                new Attempt(
-                        vault.fingerprint("key/" + key), vault.fingerprint(request.canonical()));
-        return attempts.find(attempt)
-                .or(() -> refusedAtAGlance(request, attempt))
-                .orElseGet(() -> inTurn(request, attempt));
+        Order order =
+                new Order(
+                        request,
+                        new Attempt(
+                                vault.fingerprint("key/" + key),
+                                vault.fingerprint(request.canonical())),
+                        lock.deadline());
+        return attempts.find(order.attempt())
+                .or(() -> refusedAtAGlance(order))
+                .orElseGet(() -> inTurn(order));
     }
 
+    /** What is wanted, and until when it must be answered. */
+    private record Order(BookingRequest request, Attempt attempt, Deadline deadline) {}
+
     /** Most of a crowd that wants one slot comes too late: they are told without any lock. */
-    private Optional<BookingOutcome> refusedAtAGlance(BookingRequest request, Attempt attempt) {
-        Optional<BookingOutcome> refusal =
-                decision.offered(request.offer())
-                        .map(offered -> refusal(decision.decide(request, offered)))
-                        .orElseGet(() -> Optional.of(new BookingOutcome.NotOffered()));
-        return refusal.map(outcome -> decision.withAlternatives(outcome, request))
-                .map(outcome -> once(attempt, () -> outcome));
+    private Optional<BookingOutcome> refusedAtAGlance(Order order) {
+        return lock.inTime(transaction, order.deadline(), () -> glance(order.request()))
+                .map(outcome -> once(order, () -> outcome));
+    }
+
+    private Optional<BookingOutcome> glance(BookingRequest request) {
+        return decision.offered(request.offer())
+                .map(offered -> refusal(decision.decide(request, offered)))
+                .orElseGet(() -> Optional.of(new BookingOutcome.NotOffered()))
+                .map(outcome -> decision.withAlternatives(outcome, request));
     }
 
     private static Optional<BookingOutcome> refusal(Decision.Verdict verdict) {
@@ -90,59 +100,68 @@ public class BookAppointment {
         };
     }
 
-    private BookingOutcome inTurn(BookingRequest request, Attempt attempt) {
-        return decision.practitioner(request.offer())
-                .map(
-                        practitioner ->
-                                lock.inTurn(
-                                        practitioner,
-                                        () -> onceMore(request, practitioner, attempt)))
-                .orElseGet(() -> once(attempt, BookingOutcome.NotOffered::new));
+    private BookingOutcome inTurn(Order order) {
+        return decision.practitioner(order.request().offer())
+                .map(practitioner -> persistently(order, practitioner))
+                .orElseGet(() -> once(order, BookingOutcome.NotOffered::new));
     }
 
-    /** While one waits for a turn, somebody else may have got the time. */
-    private BookingOutcome onceMore(
-            BookingRequest request, PractitionerId practitioner, Attempt attempt) {
-        return refusedAtAGlance(request, attempt)
-                .orElseGet(() -> persistently(request, practitioner, attempt));
+    /** Each try waits for a turn of its own, so that others get theirs in between. */
+    private BookingOutcome persistently(Order order, PractitionerId practitioner) {
+        Optional<BookingOutcome> outcome = Optional.empty();
+        for (int tries = 1; outcome.isEmpty(); tries++) {
+            boolean last = tries == TRIES;
+            outcome =
+                    lock.inTurn(
+                            practitioner,
+                            order.deadline(),
+                            () -> attempt(order, practitioner, last));
+        }
+        return outcome.get();
     }
 
-    private BookingOutcome persistently(
-            BookingRequest request, PractitionerId practitioner, Attempt attempt) {
-        for (int tries = 1; ; tries++) {
-            try {
-                return once(attempt, () -> underLock(request, practitioner));
-            } catch (DataAccessException failure) {
-                if (SqlStates.isOverlap(failure)) {
-                    return once(attempt, () -> taken(request));
-                }
-                if (tries == TRIES || !SqlStates.isWorthAnotherTry(failure)) {
-                    throw failure;
-                }
+    /**
+     * While one waits for a turn, somebody else may have got the time.
+     *
+     * @return empty when another try may succeed
+     */
+    private Optional<BookingOutcome> attempt(
+            Order order, PractitionerId practitioner, boolean last) {
+        try {
+            return refusedAtAGlance(order)
+                    .or(() -> Optional.of(once(order, () -> underLock(order, practitioner))));
+        } catch (DataAccessException failure) {
+            if (SqlStates.isOverlap(failure)) {
+                return Optional.of(once(order, () -> taken(order.request())));
             }
+            if (last || order.deadline().isOver() || !SqlStates.isWorthAnotherTry(failure)) {
+                throw failure;
+            }
+            return Optional.empty();
         }
     }
 
     /** In one transaction: makes the key ours, finds the answer, keeps it. */
-    private BookingOutcome once(Attempt attempt, Supplier<BookingOutcome> answer) {
-        return transaction.execute(
-                status -> {
-                    lock.limitWaiting();
-                    if (!attempts.claim(attempt)) {
-                        return attempts.find(attempt).orElseThrow();
+    private BookingOutcome once(Order order, Supplier<BookingOutcome> answer) {
+        return lock.inTime(
+                transaction,
+                order.deadline(),
+                () -> {
+                    if (!attempts.claim(order.attempt())) {
+                        return attempts.find(order.attempt()).orElseThrow();
                     }
                     BookingOutcome outcome = answer.get();
-                    attempts.answer(attempt, outcome);
+                    attempts.answer(order.attempt(), outcome);
                     return outcome;
                 });
     }
 
     /** Offer and hours are read under the lock, which those who change them take as well. */
-    private BookingOutcome underLock(BookingRequest request, PractitionerId practitioner) {
-        lock.take(practitioner);
+    private BookingOutcome underLock(Order order, PractitionerId practitioner) {
+        lock.take(practitioner, order.deadline());
         writer.expireHolds(practitioner);
-        return decision.offered(request.offer())
-                .map(offered -> settle(request, offered))
+        return decision.offered(order.request().offer())
+                .map(offered -> settle(order.request(), offered))
                 .orElseGet(BookingOutcome.NotOffered::new);
     }
 

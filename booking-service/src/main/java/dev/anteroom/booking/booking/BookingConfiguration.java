@@ -42,7 +42,8 @@ class BookingConfiguration {
 
     @Bean
     PractitionerLock practitionerLock(JdbcClient jdbc, BookingSettings settings) {
-        return new PractitionerLock(jdbc, settings.patience(), settings.queueing());
+        return new PractitionerLock(
+                jdbc, settings.patience(), settings.queueing(), settings.answer());
     }
 
     @Bean

@@ -42,14 +42,17 @@ public class CancelBooking {
     }
 
     private CancelOutcome cancel(BookingId id, CancelledBy by) {
+        Deadline deadline = lock.deadline();
         PractitionerId practitioner = bookings.find(id).orElseThrow().practitioner();
         return lock.inTurn(
                 practitioner,
+                deadline,
                 () ->
-                        transaction.execute(
-                                status -> {
-                                    lock.limitWaiting();
-                                    lock.take(practitioner);
+                        lock.inTime(
+                                transaction,
+                                deadline,
+                                () -> {
+                                    lock.take(practitioner, deadline);
                                     return decide(bookings.findForUpdate(id).orElseThrow(), by);
                                 }));
     }

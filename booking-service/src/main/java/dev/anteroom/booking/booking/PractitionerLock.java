@@ -1,15 +1,17 @@
 package dev.anteroom.booking.booking;
 
 import dev.anteroom.booking.practitioner.PractitionerId;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionTimedOutException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lets one transaction at a time decide about a practitioner's time, or change what decides about
@@ -27,13 +29,20 @@ public class PractitionerLock {
     private final JdbcClient jdbc;
     private final Duration patience;
     private final Duration queueing;
+    private final Duration answer;
     private final List<Semaphore> queues =
             Stream.generate(() -> new Semaphore(AT_ONCE, true)).limit(QUEUES).toList();
 
-    PractitionerLock(JdbcClient jdbc, Duration patience, Duration queueing) {
+    PractitionerLock(JdbcClient jdbc, Duration patience, Duration queueing, Duration answer) {
         this.jdbc = jdbc;
         this.patience = patience;
         this.queueing = queueing;
+        this.answer = answer;
+    }
+
+    /** For a request that comes now. */
+    Deadline deadline() {
+        return Deadline.in(answer);
     }
 
     /**
@@ -41,23 +50,22 @@ public class PractitionerLock {
      * wait here, without a connection, and so may wait longer. Call it outside of the transaction
      * that takes the lock.
      */
-    <T> T inTurn(PractitionerId practitioner, Supplier<T> work) {
+    <T> T inTurn(PractitionerId practitioner, Deadline deadline, Supplier<T> work) {
         Semaphore queue = queues.get(Math.floorMod(practitioner.hashCode(), QUEUES));
-        if (!entered(queue)) {
-            throw new CannotAcquireLockException(
-                    "Too many wait for this practitioner",
-                    new SQLException("Waited " + queueing, SqlStates.LOCK_NOT_AVAILABLE));
+        if (!entered(queue, deadline.atMost(queueing))) {
+            throw Deadline.tooLong("Too many wait for this practitioner");
         }
         try {
+            deadline.check();
             return work.get();
         } finally {
             queue.release();
         }
     }
 
-    private boolean entered(Semaphore queue) {
+    private boolean entered(Semaphore queue, Duration wait) {
         try {
-            return queue.tryAcquire(queueing.toMillis(), TimeUnit.MILLISECONDS);
+            return queue.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -66,10 +74,47 @@ public class PractitionerLock {
 
     /** Limits every wait for a lock in this transaction. */
     public void limitWaiting() {
+        limit(patience);
+    }
+
+    private void limitWaiting(Deadline deadline) {
+        deadline.check();
+        limit(deadline.atMost(patience));
+    }
+
+    private void limit(Duration wait) {
         jdbc.sql("SELECT set_config('lock_timeout', :limit, true)")
-                .param("limit", patience.toMillis() + "ms")
+                .param("limit", Math.max(1, wait.toMillis()) + "ms")
                 .query(String.class)
                 .single();
+    }
+
+    /**
+     * This transaction, which ends with an error where it would go beyond the deadline by more than
+     * a second; no statement of it waits longer for an answer.
+     *
+     * @throws org.springframework.dao.CannotAcquireLockException with SQLSTATE 55P03 then
+     */
+    <T> T inTime(TransactionTemplate transaction, Deadline deadline, Supplier<T> work) {
+        TransactionTemplate limited =
+                new TransactionTemplate(
+                        Objects.requireNonNull(transaction.getTransactionManager()), transaction);
+        limited.setTimeout((int) deadline.left().toSeconds() + 1);
+        try {
+            return limited.execute(
+                    status -> {
+                        limitWaiting(deadline);
+                        return work.get();
+                    });
+        } catch (QueryTimeoutException | TransactionTimedOutException late) {
+            throw Deadline.tooLong("The time for an answer is over");
+        }
+    }
+
+    /** Holds the practitioner until the transaction ends, unless it is too late for that. */
+    void take(PractitionerId practitioner, Deadline deadline) {
+        limitWaiting(deadline);
+        take(practitioner);
     }
 
     /** Holds the practitioner until the transaction ends. */

@@ -50,6 +50,11 @@ record HoursForm(@Nullable String zone, @Nullable String version, List<Row> rows
         }
     }
 
+    /** Whether the zone is none that is known. */
+    public boolean isZoneWrong() {
+        return Zones.find(zone).isEmpty();
+    }
+
     /** The version of the calendar that was shown; one that is none is older than any. */
     long shownVersion() {
         try {
@@ -101,6 +106,15 @@ record HoursForm(@Nullable String zone, @Nullable String version, List<Row> rows
 
         public boolean has(String place) {
             return places.contains(place);
+        }
+
+        /** Whether something is typed in it that is no stretch of a day with a place. */
+        public boolean isWrong() {
+            try {
+                return !isEmpty() && open().places().isEmpty();
+            } catch (DateTimeException | IllegalArgumentException notHours) {
+                return true;
+            }
         }
 
         /** Throws where it is no stretch of a day. */

@@ -8,6 +8,7 @@ import dev.anteroom.booking.slot.SessionRules;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +32,6 @@ record OfferForm(
         @Nullable String position,
         @Nullable String active,
         @Nullable String version) {
-
-    private static final int LONGEST = 1000;
 
     static OfferForm empty() {
         return new OfferForm(
@@ -83,34 +82,43 @@ record OfferForm(
      * @param slug the address of one that exists; null to make it from the name
      */
     Optional<Offer> read(OfferId id, PractitionerId practitioner, @Nullable String slug) {
+        if (!OfferErrors.of(this, slug == null).isEmpty()) {
+            return Optional.empty();
+        }
         String title = text(name);
-        String address = slug == null ? slug(title) : slug;
-        boolean tooLong =
-                title.length() > 120
-                        || text(summary).length() > LONGEST
-                        || text(placeNote).length() > LONGEST
-                        || text(priceNote).length() > LONGEST;
-        if (title.isEmpty() || address.isEmpty() || tooLong || number(cancelHours) < 0) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    new Offer(
-                            id,
-                            practitioner,
-                            address,
-                            title,
-                            text(summary),
-                            rules(),
-                            Duration.ofHours(Math.min(number(cancelHours), 8760)),
-                            text(placeNote),
-                            text(priceNote),
-                            number(position),
-                            active != null,
-                            number(version)));
-        } catch (IllegalArgumentException notAnOffer) {
-            return Optional.empty();
-        }
+        return Optional.of(
+                new Offer(
+                        id,
+                        practitioner,
+                        slug == null ? slug(title) : slug,
+                        title,
+                        text(summary),
+                        rules(),
+                        Duration.ofHours(number(cancelHours)),
+                        text(placeNote),
+                        text(priceNote),
+                        number(position),
+                        active != null,
+                        number(version)));
+    }
+
+    /** By field, what was typed as a number; -1 for what is none. */
+    Map<String, Integer> numbers() {
+        return Map.of(
+                "minutes", number(minutes),
+                "step", number(step),
+                "before", number(before),
+                "after", number(after),
+                "noticeHours", number(noticeHours),
+                "cancelHours", number(cancelHours),
+                "horizonDays", number(horizonDays),
+                "position", number(position));
+    }
+
+    Set<Place> chosenPlaces() {
+        return Objects.requireNonNullElse(places, Set.<String>of()).stream()
+                .flatMap(key -> Place.ofKey(key).stream())
+                .collect(Collectors.toSet());
     }
 
     private SessionRules rules() {
@@ -121,12 +129,10 @@ record OfferForm(
                 Duration.ofMinutes(number(step)),
                 Duration.ofHours(number(noticeHours)),
                 number(horizonDays),
-                Objects.requireNonNullElse(places, Set.<String>of()).stream()
-                        .flatMap(key -> Place.ofKey(key).stream())
-                        .collect(Collectors.toSet()));
+                chosenPlaces());
     }
 
-    private static String slug(String title) {
+    static String slug(String title) {
         return Normalizer.normalize(title, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
@@ -143,7 +149,7 @@ record OfferForm(
         }
     }
 
-    private static String text(@Nullable String value) {
+    static String text(@Nullable String value) {
         return Objects.requireNonNullElse(value, "").strip();
     }
 }

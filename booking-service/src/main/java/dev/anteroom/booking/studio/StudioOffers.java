@@ -13,6 +13,7 @@ import dev.anteroom.chassis.problem.ProblemType;
 import dev.anteroom.chassis.staff.Staff;
 import dev.anteroom.chassis.time.Ids;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,11 +78,16 @@ class StudioOffers {
         Practitioner person = desk.own(staff);
         Optional<Offer> offer = form.read(new OfferId(ids.next()), person.id(), null);
         if (offer.isEmpty()) {
-            return refused(form, "/studio/offers/new", "studio.offer.invalid");
+            return refused(
+                    form, "/studio/offers/new", "studio.offer.invalid", OfferErrors.of(form, true));
         }
         return setup.add(offer.get())
                 ? Rendering.redirectTo("/studio/offers").build()
-                : refused(form, "/studio/offers/new", "studio.offer.exists");
+                : refused(
+                        form,
+                        "/studio/offers/new",
+                        "studio.offer.exists",
+                        Map.of("name", "studio.offer.exists"));
     }
 
     @GetMapping("/{id}")
@@ -102,7 +108,11 @@ class StudioOffers {
         Offer known = own(id, person);
         Optional<Offer> offer = form.read(known.id(), person.id(), known.slug());
         if (offer.isEmpty()) {
-            return refused(form, "/studio/offers/" + id, "studio.offer.invalid");
+            return refused(
+                    form,
+                    "/studio/offers/" + id,
+                    "studio.offer.invalid",
+                    OfferErrors.of(form, false));
         }
         return setup.replace(offer.get())
                 ? Rendering.redirectTo("/studio/offers").build()
@@ -123,8 +133,12 @@ class StudioOffers {
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 
-    private static Rendering refused(OfferForm form, String action, String error) {
-        return page(form, action, error).status(HttpStatus.UNPROCESSABLE_CONTENT).build();
+    private static Rendering refused(
+            OfferForm form, String action, String error, Map<String, String> fields) {
+        return page(form, action, error)
+                .modelAttribute("errors", fields)
+                .status(HttpStatus.UNPROCESSABLE_CONTENT)
+                .build();
     }
 
     private static Rendering.Builder<?> page(OfferForm form, String action, String error) {
@@ -134,6 +148,8 @@ class StudioOffers {
                 .modelAttribute("version", Objects.requireNonNullElse(form.version(), ""))
                 .modelAttribute("action", action)
                 .modelAttribute("error", error)
+                .modelAttribute("errors", Map.of())
+                .modelAttribute("bounds", OfferErrors.BOUNDS)
                 .modelAttribute("places", Arrays.stream(Place.values()).map(Place::key).toList());
     }
 

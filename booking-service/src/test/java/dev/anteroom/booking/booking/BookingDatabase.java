@@ -48,6 +48,15 @@ final class BookingDatabase {
     volatile Instant now = NOW;
 
     BookingDatabase(int connections, Duration patience) {
+        this(connections, patience, Duration.ofSeconds(60));
+    }
+
+    /**
+     * With a limit of its own.
+     *
+     * @param answer until when a request must be decided
+     */
+    BookingDatabase(int connections, Duration patience, Duration answer) {
         pool = pool(connections);
         Flyway.configure().dataSource(pool).load().migrate();
         Clock clock = new MovableClock(() -> now);
@@ -61,7 +70,7 @@ final class BookingDatabase {
         clients = new Clients(jdbc, vault, UuidCreator::getTimeOrderedEpoch, clock);
         Agendas agendas = new Agendas(jdbc, clock);
         freeSlots = new FreeSlots(agendas);
-        lock = new PractitionerLock(jdbc, patience, Duration.ofSeconds(30));
+        lock = new PractitionerLock(jdbc, patience, Duration.ofSeconds(30), answer);
         BookingWriter writer = new BookingWriter(jdbc, clock);
         book =
                 new BookAppointment(
@@ -71,7 +80,11 @@ final class BookingDatabase {
                         new Caps(
                                 bookings,
                                 vault,
-                                new BookingSettings(patience, Duration.ofSeconds(10), 3),
+                                new BookingSettings(
+                                        patience,
+                                        Duration.ofSeconds(10),
+                                        Duration.ofSeconds(15),
+                                        3),
                                 clock),
                         new Attempts(jdbc, clock),
                         vault,

@@ -54,7 +54,11 @@ class PractitionerLockTests {
     @Test
     void waitsForATurnLongerThanForTheLock() {
         PractitionerLock lock =
-                new PractitionerLock(DATABASE.jdbc, Duration.ofMillis(1), Duration.ofSeconds(60));
+                new PractitionerLock(
+                        DATABASE.jdbc,
+                        Duration.ofMillis(1),
+                        Duration.ofSeconds(60),
+                        Duration.ofSeconds(60));
         PractitionerId practitioner = new PractitionerId(UUID.randomUUID());
         AtomicInteger waiting = new AtomicInteger();
         List<Callable<Boolean>> crowd =
@@ -62,7 +66,8 @@ class PractitionerLockTests {
                         CROWD,
                         () -> {
                             waiting.incrementAndGet();
-                            return lock.inTurn(practitioner, () -> allWait(waiting));
+                            return lock.inTurn(
+                                    practitioner, lock.deadline(), () -> allWait(waiting));
                         });
 
         assertThat(Concurrently.all(crowd)).hasSize(CROWD).containsOnly(true);
@@ -89,6 +94,33 @@ class PractitionerLockTests {
             assertThat(late.getFirst().get()).isEqualTo(new BookingOutcome.NotOffered());
         }
         assertThat(practice.all()).isEmpty();
+    }
+
+    @Test
+    void letsOthersHaveATurnBetweenTwoTries() throws Exception {
+        BookingDatabase database = new BookingDatabase(6, Duration.ofSeconds(3));
+        Practice practice = new Practice(database);
+        List<Future<BookingOutcome>> crowd = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            database.transaction.executeWithoutResult(
+                    status -> {
+                        database.lock.take(practice.practitioner);
+                        for (int i = 0; i < PractitionerLock.AT_ONCE; i++) {
+                            Instant start = TEN.plus(Duration.ofHours(2L * i));
+                            crowd.add(threads.submit(() -> practice.book(start)));
+                        }
+                        await().until(
+                                        () ->
+                                                Concurrently.call(database::locksWaitedFor)
+                                                        == PractitionerLock.AT_ONCE);
+
+                        database.lock.inTurn(
+                                practice.practitioner, database.lock.deadline(), () -> true);
+                    });
+            for (Future<BookingOutcome> each : crowd) {
+                assertThat(each.get()).isInstanceOf(BookingOutcome.Booked.class);
+            }
+        }
     }
 
     private static int waiting() {

@@ -110,10 +110,16 @@ class StudioTests {
         assertThat(kept).isEqualTo(same);
         same.set("rows[0].from", "25:00");
         same.set("rows[1].day", "monday");
-        studio.post("/studio/calendar/hours", same, renata, 422);
+        Document wrong = studio.post("/studio/calendar/hours", same, renata, 422);
+        assertThat(wrong.select("[aria-invalid]").eachAttr("id")).containsExactly("from-0", "to-0");
+        assertThat(wrong.select("#from-0").attr("aria-describedby")).isEqualTo("row-0-error");
+        assertThat(wrong.select("#row-0-error").text()).contains("a later end");
         MultiValueMap<String, String> notices = new LinkedMultiValueMap<>();
         notices.add("address", "nowhere");
-        studio.post("/studio/calendar/notices", notices, renata, 422);
+        assertThat(
+                        studio.post("/studio/calendar/notices", notices, renata, 422)
+                                .select("#address[aria-invalid][aria-describedby~=address-error]"))
+                .hasSize(1);
     }
 
     @Test
@@ -123,7 +129,10 @@ class StudioTests {
                 StudioBrowser.fields(studio.page("/studio/offers/new", renata));
         offer.set("name", "Évening walk & talk " + UUID.randomUUID());
         studio.post("/studio/offers/new", offer, renata, 303);
-        studio.post("/studio/offers/new", offer, renata, 422);
+        assertThat(
+                        studio.post("/studio/offers/new", offer, renata, 422)
+                                .select("#name[aria-invalid][aria-describedby=name-error]"))
+                .hasSize(1);
 
         Element link =
                 Objects.requireNonNull(
@@ -132,7 +141,11 @@ class StudioTests {
         String path = link.attr("href");
         MultiValueMap<String, String> known = StudioBrowser.fields(studio.page(path, renata));
         known.set("minutes", "ten");
-        studio.post(path, known, renata, 422);
+        Document wrong = studio.post(path, known, renata, 422);
+        assertThat(wrong.select("[aria-invalid]").eachAttr("id")).containsExactly("minutes");
+        assertThat(wrong.select("#minutes").attr("aria-describedby")).isEqualTo("minutes-error");
+        assertThat(wrong.select("#minutes-error").text())
+                .isEqualTo("Please give a whole number from 5 to 720.");
         known.set("minutes", "45");
         known.remove("active");
         studio.post(path, known, renata, 303);

@@ -23,12 +23,14 @@ final class SvgCleaner {
 
     private final XMLStreamReader in;
     private final XMLStreamWriter out;
+    private final boolean plainDoctype;
     private final SvgWeight weight = new SvgWeight();
     private Optional<SvgSize> size = Optional.empty();
 
-    private SvgCleaner(XMLStreamReader in, XMLStreamWriter out) {
+    private SvgCleaner(XMLStreamReader in, XMLStreamWriter out, boolean plainDoctype) {
         this.in = in;
         this.out = out;
+        this.plainDoctype = plainDoctype;
     }
 
     static Cleaning clean(byte[] bytes) {
@@ -41,7 +43,8 @@ final class SvgCleaner {
                     new SvgCleaner(
                             reader(bytes),
                             XMLOutputFactory.newDefaultFactory()
-                                    .createXMLStreamWriter(written, StandardCharsets.UTF_8.name()));
+                                    .createXMLStreamWriter(written, StandardCharsets.UTF_8.name()),
+                            SvgDoctype.isPlain(bytes));
             cleaner.copy();
             return cleaner.size
                     .<Cleaning>map(s -> new Cleaning.Clean(s.picture(written.toByteArray())))
@@ -71,7 +74,12 @@ final class SvgCleaner {
                     out.writeEndElement();
                 }
                 case XMLStreamConstants.CHARACTERS -> out.writeCharacters(in.getText());
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                case XMLStreamConstants.DTD -> {
+                    if (!plainDoctype) {
+                        throw new RefusedSvgException(PictureRefusal.UNSAFE_SVG);
+                    }
+                }
+                case XMLStreamConstants.ENTITY_REFERENCE ->
                         throw new RefusedSvgException(PictureRefusal.UNSAFE_SVG);
                 default -> {
                     // Comments, processing instructions and white space around the root.

@@ -45,9 +45,12 @@ final class SvgEffort {
         };
     }
 
-    /** How many points a line has, at most. */
+    /** How many points a line has, at most; closing it is one more, without a number. */
     static int points(XMLStreamReader element) {
-        return numbers(element.getAttributeValue(null, "d")).count()
+        @Nullable String path = element.getAttributeValue(null, "d");
+        long closed = path == null ? 0 : path.chars().filter(c -> c == 'z' || c == 'Z').count();
+        return (int) closed
+                + numbers(path).count()
                 + numbers(element.getAttributeValue(null, "points")).count();
     }
 

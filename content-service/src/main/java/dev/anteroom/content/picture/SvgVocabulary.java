@@ -118,7 +118,14 @@ final class SvgVocabulary {
                             + "|paint|color|opacity|display|visibility|mask|filter|mix|isolation"
                             + "|shape|image|vector)(?:-[a-z]+)*");
 
-    private static final Pattern LOCAL_URLS = Pattern.compile("url\\(\\s*['\"]?#[^)\\s]*\\s*\\)");
+    private static final Pattern LOCAL_URLS =
+            Pattern.compile("url\\(\\s*['\"]?#[^)\\s%\\\\]*\\s*\\)");
+
+    private static final Pattern LOCAL_ID = Pattern.compile("#[^%]*");
+
+    /** Effects on a whole group would be repeated on each part of it. */
+    private static final Pattern HANDED_DOWN =
+            Pattern.compile("(?:mask|filter|clip|\\ball\\b).*inherit", Pattern.DOTALL);
 
     private SvgVocabulary() {}
 
@@ -130,13 +137,25 @@ final class SvgVocabulary {
         return ATTRIBUTES.contains(attribute) || PRESENTATION.matcher(attribute).matches();
     }
 
-    /** Whether an attribute could act or reach out of the file. */
+    /**
+     * Whether an attribute could act, reach out of the file, or write a reference so that it cannot
+     * be counted: in another spelling of the same id or the same word.
+     */
     static boolean acts(String attribute, String value) {
         String name = attribute.toLowerCase(Locale.ROOT);
         String text = LOCAL_URLS.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("");
         return name.startsWith("on")
-                || (name.equals("href") && !value.strip().startsWith("#"))
+                || (name.equals("href") && !LOCAL_ID.matcher(value.strip()).matches())
                 || text.contains("url(")
-                || (name.equals("style") && (text.contains("@") || text.contains("\\")));
+                || (isStyle(name) && (text.contains("\\") || isHandedDown(name, text)))
+                || (name.equals("style") && text.contains("@"));
+    }
+
+    private static boolean isStyle(String name) {
+        return name.equals("style") || PRESENTATION.matcher(name).matches();
+    }
+
+    private static boolean isHandedDown(String name, String text) {
+        return HANDED_DOWN.matcher(name + ":" + text).find();
     }
 }

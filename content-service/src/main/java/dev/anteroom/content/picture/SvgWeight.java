@@ -1,10 +1,8 @@
 package dev.anteroom.content.picture;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much work a drawing makes for whoever shows it, counted before anyone does. What is used many
  * times counts as many times, so that a small file that multiplies itself is as heavy as what it
- * grows to (the "billion laughs" of SVG).
+ * grows to (the "billion laughs" of SVG). What is handed down to the shapes in a group counts for
+ * each of them, even where one has another paint of its own.
  */
 final class SvgWeight {
 
@@ -25,32 +24,13 @@ final class SvgWeight {
      */
     static final int DEEPEST = 80;
 
-    private final Deque<Part> open = new ArrayDeque<>();
-    private final Map<String, Part> byId = new HashMap<>();
-    private @Nullable Part root;
-
-    /** An element and what it needs of others. */
-    private static final class Part {
-        private final long own;
-        private final double dash;
-        private final List<Part> children = new ArrayList<>();
-        private final List<SvgReference> references;
-        private long whole;
-        private int height;
-        private boolean counting;
-
-        Part(long own, double dash, List<SvgReference> references) {
-            this.own = own;
-            this.dash = dash;
-            this.references = references;
-        }
-    }
+    private final Deque<SvgPart> open = new ArrayDeque<>();
+    private final Map<String, SvgPart> byId = new HashMap<>();
+    private @Nullable SvgPart root;
 
     /** An element that is kept begins. */
     void begin(XMLStreamReader element) {
-        double around = open.isEmpty() ? 0 : open.element().dash;
-        double dash = SvgEffort.dash(element, around);
-        Part part = new Part(SvgEffort.of(element, dash), dash, SvgReference.of(element));
+        SvgPart part = new SvgPart(element, open.peek());
         String id = element.getAttributeValue(null, "id");
         if (id != null) {
             byId.putIfAbsent(id, part);
@@ -78,7 +58,7 @@ final class SvgWeight {
         }
     }
 
-    private long weigh(Part part, int depth) {
+    private long weigh(SvgPart part, int depth) {
         if (part.counting || depth + part.height > DEEPEST) {
             throw new RefusedSvgException(PictureRefusal.TOO_COMPLEX);
         }
@@ -86,20 +66,46 @@ final class SvgWeight {
             return part.whole;
         }
         part.counting = true;
-        long whole = part.own;
-        for (Part child : part.children) {
-            whole = sum(whole, weigh(child, depth + 1));
-            part.height = Math.max(part.height, child.height + 1);
-        }
-        for (SvgReference reference : part.references) {
-            Part target = byId.get(reference.id());
-            if (target != null) {
-                whole = sum(whole, reference.times() * weigh(target, depth + 1));
-                part.height = Math.max(part.height, target.height + 1);
-            }
+        long whole = sum(part.own, references(part, depth));
+        for (SvgPart child : part.children) {
+            whole = sum(whole, reach(part, child, depth));
+            part.shapes = sum(part.shapes, child.shapes);
+            part.points = sum(part.points, child.points);
         }
         part.counting = false;
         part.whole = whole;
+        return whole;
+    }
+
+    /** What the part has drawn elsewhere, not counting its children. */
+    private long references(SvgPart part, int depth) {
+        long whole = 0;
+        part.shapes = part.ownShapes;
+        part.points = part.ownPoints;
+        for (SvgReference reference : part.references) {
+            SvgPart target = byId.get(reference.id());
+            if (target != null && !reference.kind().isInherited()) {
+                whole = sum(whole, reach(part, target, depth));
+                if (reference.kind() == SvgReference.Kind.USED) {
+                    part.shapes = sum(part.shapes, target.shapes);
+                    part.points = sum(part.points, target.points);
+                }
+            }
+        }
+        for (SvgReference reference : part.inherited) {
+            SvgPart target = byId.get(reference.id());
+            boolean paint = reference.kind() == SvgReference.Kind.PAINT;
+            long times = paint ? part.shapes : part.points;
+            if (target != null && times > 0) {
+                whole = sum(whole, times * reach(part, target, depth));
+            }
+        }
+        return whole;
+    }
+
+    private long reach(SvgPart part, SvgPart other, int depth) {
+        long whole = weigh(other, depth + 1);
+        part.height = Math.max(part.height, other.height + 1);
         return whole;
     }
 

@@ -62,10 +62,17 @@ public final class FieldErrors {
     /** Markdown that can be rendered. */
     public String body(String field, String value, int longest) {
         String text = prose(field, value, longest);
-        if (of(field) == null && BodyRenderer.isTooDeep(text)) {
-            add(field, "form.deep");
+        if (of(field) == null) {
+            bodyDepth(field, text);
         }
         return text;
+    }
+
+    /** Markdown that is kept already, and may be older than the limit. */
+    public void bodyDepth(String field, String markdown) {
+        if (BodyRenderer.isTooDeep(markdown)) {
+            add(field, "form.deep");
+        }
     }
 
     /** A value with a form of its own; the fallback stands in so that reading can go on. */

@@ -122,6 +122,34 @@ class PictureCleanerTests {
         assertRefused(text("<svg><path"), PictureRefusal.DAMAGED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'",
+                "SYSTEM 'http://127.0.0.1:1/none.dtd'",
+                ""
+            })
+    void dropsTheDoctypeOfOlderPrograms(String external) {
+        String file = "<?xml version='1.0'?>\n<!DOCTYPE svg " + external + ">" + svg("<rect/>");
+
+        CleanPicture clean = clean(text(file));
+
+        assertThat(new String(clean.content().bytes(), StandardCharsets.UTF_8))
+                .startsWith("<svg")
+                .contains("<rect");
+    }
+
+    @Test
+    void refusesADoctypeThatDeclares() {
+        String declaring = "<!DOCTYPE svg SYSTEM 'a.dtd' [<!ATTLIST rect onclick CDATA 'a()'>]>";
+
+        assertRefused(text(declaring + svg("<rect/>")), PictureRefusal.UNSAFE_SVG);
+        assertRefused(
+                text("<!--<!DOCTYPE svg>-->" + declaring + svg("<rect/>")),
+                PictureRefusal.UNSAFE_SVG);
+        assertRefused(text("<!DOCTYPE svg SYSTEM 'a.dtd'>" + svg("&a;")), PictureRefusal.DAMAGED);
+    }
+
     private static String svg(String part) {
         return "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'>" + part + "</svg>";
     }

@@ -1,5 +1,8 @@
 package dev.anteroom.content.picture;
 
+import static dev.anteroom.content.picture.Drawings.cleaning;
+import static dev.anteroom.content.picture.Drawings.svg;
+import static dev.anteroom.content.picture.Drawings.tooComplex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -117,17 +120,5 @@ class SvgWeightTests {
         String leaf = "<path stroke-dasharray='4 6' d='M10 10" + " c1 2 3 4 5 6".repeat(40) + "'/>";
 
         assertThat(cleaning(leaf.repeat(1_500))).isInstanceOf(Cleaning.Clean.class);
-    }
-
-    private static Cleaning tooComplex() {
-        return Cleaning.refused(PictureRefusal.TOO_COMPLEX);
-    }
-
-    private static Cleaning cleaning(String parts) {
-        return PictureCleaner.clean(svg(parts).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String svg(String parts) {
-        return "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'>" + parts + "</svg>";
     }
 }

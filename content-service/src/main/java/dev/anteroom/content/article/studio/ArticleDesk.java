@@ -8,6 +8,7 @@ import dev.anteroom.content.article.ArticleId;
 import dev.anteroom.content.article.Articles;
 import dev.anteroom.content.person.People;
 import dev.anteroom.content.person.Person;
+import dev.anteroom.content.studio.FieldErrors;
 import dev.anteroom.content.studio.FormText;
 import dev.anteroom.content.studio.StudioPage;
 import dev.anteroom.content.topic.Topic;
@@ -15,6 +16,7 @@ import dev.anteroom.content.topic.Topics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches what the desk needs, for one who may have it. */
@@ -64,6 +66,18 @@ class ArticleDesk {
                 .with("article", article)
                 .with("authors", authors(staff))
                 .with("topics", form.arranged(topics()));
+    }
+
+    /**
+     * The form with the word that the body cannot be shown; for one that was saved before there was
+     * a limit to its depth. Empty for all others.
+     */
+    Optional<StudioPage> refusal(Staff staff, Article article) {
+        FieldErrors errors = new FieldErrors();
+        errors.bodyDepth("markdown", article.text().markdown());
+        return errors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(editor(staff, ArticleForm.of(article), article).refused(errors));
     }
 
     /** What the ids in a form stand for. */

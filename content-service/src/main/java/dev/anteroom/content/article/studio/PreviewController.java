@@ -6,6 +6,7 @@ import dev.anteroom.content.article.Article;
 import dev.anteroom.content.article.ArticleId;
 import dev.anteroom.content.article.ArticleText;
 import dev.anteroom.content.slug.Slug;
+import dev.anteroom.content.studio.StudioPage;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,9 @@ class PreviewController {
     @GetMapping("/studio/articles/{id}/preview")
     Rendering saved(Staff staff, @PathVariable String id) {
         Article article = desk.article(id, staff);
-        return preview.page(article, "/studio/articles/" + article.id().value());
+        return desk.refusal(staff, article)
+                .map(StudioPage::render)
+                .orElseGet(() -> preview.page(article, "/studio/articles/" + article.id().value()));
     }
 
     /** What stands in the form; one that could not be saved comes back with all that was typed. */

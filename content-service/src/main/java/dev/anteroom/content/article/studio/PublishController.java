@@ -56,19 +56,24 @@ class PublishController {
 
     @GetMapping("/studio/articles/{id}/publish")
     Rendering ask(Staff staff, @PathVariable String id) {
-        return page(desk.article(id, staff)).render();
+        return page(staff, desk.article(id, staff)).render();
     }
 
     @PostMapping("/studio/articles/{id}/publish")
     Rendering publish(Staff staff, @PathVariable String id, @ModelAttribute PublishForm form) {
         Article article = desk.article(id, staff);
+        Optional<StudioPage> refusal = desk.refusal(staff, article);
+        if (refusal.isPresent()) {
+            return refusal.get().render();
+        }
         Optional<Mailing> mailing = form.choice();
         if (mailing.isEmpty()) {
             FieldErrors errors = new FieldErrors();
             errors.add("mailing", "form.choose");
-            return page(article).refused(errors).render();
+            return page(staff, article).refused(errors).render();
         }
         return answer(
+                staff,
                 article,
                 publish.publish(article.id(), FormText.version(form.version()), mailing.get()),
                 "published");
@@ -78,32 +83,37 @@ class PublishController {
     Rendering withdraw(Staff staff, @PathVariable String id, @ModelAttribute PublishForm form) {
         Article article = desk.article(id, staff);
         return answer(
+                staff,
                 article,
                 withdraw.withdraw(article.id(), FormText.version(form.version())),
                 "withdrawn");
     }
 
-    private Rendering answer(Article before, ArticleOutcome outcome, String done) {
+    private Rendering answer(Staff staff, Article before, ArticleOutcome outcome, String done) {
         return switch (outcome) {
             case ArticleOutcome.Done _ ->
                     Redirects.after(
                             "/studio/articles/" + before.id().value() + "/publish?done=" + done);
             case ArticleOutcome.Overtaken overtaken ->
-                    page(overtaken.theirs()).conflict(overtaken.theirs().version()).render();
-            case ArticleOutcome.NotNow _ -> refused(before, "publish.not-now");
-            case ArticleOutcome.NothingToRead _ -> refused(before, "publish.empty");
+                    page(staff, overtaken.theirs()).conflict(overtaken.theirs().version()).render();
+            case ArticleOutcome.NotNow _ -> refused(staff, before, "publish.not-now");
+            case ArticleOutcome.NothingToRead _ -> refused(staff, before, "publish.empty");
             case ArticleOutcome.Missing _, ArticleOutcome.SlugTaken _ ->
                     throw new IllegalStateException("Publishing does not answer " + outcome);
         };
     }
 
-    private Rendering refused(Article article, String key) {
+    private Rendering refused(Staff staff, Article article, String key) {
         FieldErrors errors = new FieldErrors();
         errors.add("mailing", key);
-        return page(article).refused(errors).render();
+        return page(staff, article).refused(errors).render();
     }
 
-    private StudioPage page(Article article) {
+    private StudioPage page(Staff staff, Article article) {
+        return desk.refusal(staff, article).orElseGet(() -> readable(article));
+    }
+
+    private StudioPage readable(Article article) {
         Body body = bodies.render(article.text().markdown());
         return new StudioPage("studio/publish")
                 .with("article", article)

@@ -18,11 +18,13 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ContentTest
 class PreviewTests {
 
     @Autowired private Visitor visitor;
+    @Autowired private JdbcClient jdbc;
 
     private Desk desk;
 
@@ -109,6 +111,30 @@ class PreviewTests {
         assertThat(page.select("textarea[name=markdown]").text()).contains("It was raining.");
         assertThat(page.select("#title-error")).hasSize(1);
         assertThat(page.select("form.editor").attr("action")).isEqualTo(at);
+    }
+
+    /** There was a time without the limit. */
+    @Test
+    void saysWhatIsWrongWithABodyThatWasSavedTooDeep() {
+        String at = desk.start("Saved too deep");
+        desk.publish(at, 1, "without");
+        jdbc.sql("UPDATE articles SET markdown = :deep WHERE id = :id")
+                .param("deep", "![".repeat(4_000) + "](/x)".repeat(4_000))
+                .param("id", UUID.fromString(at.substring(at.lastIndexOf('/') + 1)))
+                .update();
+
+        for (HttpResponse<String> answer :
+                List.of(
+                        visitor.get(at + "/preview", owner()),
+                        visitor.get(at + "/publish", owner()),
+                        desk.publish(at, 2, "without"),
+                        desk.publish(at, 2, "nothing"),
+                        visitor.post(at + "/withdraw", owner(), Map.of("version", "1")))) {
+            Document page = Jsoup.parse(answer.body());
+            assertThat(answer.statusCode()).isIn(422, 409);
+            assertThat(page.select("#markdown-error").text()).contains("nested too deeply");
+            assertThat(page.select("form.editor").attr("action")).isEqualTo(at);
+        }
     }
 
     @Test
