@@ -17,7 +17,7 @@ public final class Standalone {
         try {
             CommandLine.parse(arguments).run();
         } catch (Refusal refusal) {
-            Console.complaints().say(refusal.getMessage());
+            Console.complaints().say(String.valueOf(refusal.getMessage()));
             System.exit(2);
         }
     }
