@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,16 +21,23 @@ import java.util.stream.Stream;
  */
 record Before(String suffix, List<String> had) {
 
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+    private static final String NOTE = "\\.before-\\d{8}-\\d{6}\n(?:[^\n]+\n)*";
+
     /** Nothing is moved yet. */
-    static Before of(List<Path> parts, String suffix) {
+    static Before of(List<Path> parts, Instant now) {
         return new Before(
-                suffix, parts.stream().filter(Before::isThere).map(Before::name).toList());
+                ".before-" + STAMP.format(now),
+                parts.stream().filter(Before::isThere).map(Before::name).toList());
     }
 
-    /** What {@link #note} wrote. */
-    static Before noted(String note) {
+    /** What {@link #note} wrote, and nothing that it did not: files are deleted on its word. */
+    static Optional<Before> noted(String note) {
         List<String> lines = note.lines().toList();
-        return new Before(lines.getFirst(), lines.subList(1, lines.size()));
+        return note.matches(NOTE)
+                ? Optional.of(new Before(lines.getFirst(), lines.subList(1, lines.size())))
+                : Optional.empty();
     }
 
     /** The suffix and the names, a line each. */

@@ -1,6 +1,5 @@
 package dev.anteroom.standalone.backup;
 
-import dev.anteroom.standalone.console.Console;
 import dev.anteroom.standalone.postgres.ClusterFiles;
 import dev.anteroom.standalone.process.ProcessRecords;
 import dev.anteroom.standalone.site.DataFolder;
@@ -11,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -21,19 +18,14 @@ import java.util.List;
  */
 final class Replacement {
 
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
-
     private final DataFolder data;
     private final ClusterFiles cluster;
     private final RestoreMark mark;
-    private final Console console;
 
-    private Replacement(DataFolder data, ClusterFiles cluster, Console console) {
+    private Replacement(DataFolder data, ClusterFiles cluster) {
         this.data = data;
         this.cluster = cluster;
         this.mark = RestoreMark.on(data.root());
-        this.console = console;
     }
 
     /** Work on the files of a site. */
@@ -48,19 +40,14 @@ final class Replacement {
         DataFolder data = DataFolder.at(options.data());
         try (SiteLock _ = SiteLock.take(data)) {
             new ProcessRecords(data.run()).endLeftovers(options.console());
-            work.on(
-                    new Replacement(
-                            data,
-                            new ClusterFiles(data.postgres(), options.cache()),
-                            options.console()));
+            work.on(new Replacement(data, new ClusterFiles(data.postgres(), options.cache())));
         }
     }
 
     /** Puts the backup in place. A restore that was cut short is begun anew. */
     void with(ArchiveReader archive, InstantSource clock) throws IOException {
         Before before =
-                mark.note()
-                        .map(Before::noted)
+                mark.before()
                         .orElseGet(
                                 () ->
                                         Before.of(
@@ -69,8 +56,8 @@ final class Replacement {
                                                         data.kafka(),
                                                         data.keyFile(),
                                                         data.settings()),
-                                                ".before-" + STAMP.format(clock.instant())));
-        mark.set(before.note());
+                                                clock.instant()));
+        mark.set(before);
         before.makeRoom(cluster.path());
         before.makeRoom(data.kafka());
         before.makeRoom(data.keyFile());
@@ -80,15 +67,11 @@ final class Replacement {
         if (archive.has(Archive.SETTINGS) && Files.notExists(data.settings())) {
             write(data.settings(), archive.text(Archive.SETTINGS));
         }
-        console.say(
-                "What was there before ends in "
-                        + before.suffix()
-                        + "; delete it when all is well.");
     }
 
     /** Has everything as it was before the restore that is under way. */
     void undo() throws IOException {
-        Before before = mark.note().map(Before::noted).orElseThrow();
+        Before before = mark.before().orElseThrow();
         for (Path part : List.of(cluster.path(), data.kafka(), data.keyFile(), data.settings())) {
             before.bringBack(part);
         }

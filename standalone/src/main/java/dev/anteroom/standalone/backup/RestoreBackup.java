@@ -32,8 +32,16 @@ public final class RestoreBackup {
     public void from(Path file) {
         replace(file);
         long held = new Settle(options).settle();
-        RestoreMark.on(options.data()).remove();
+        RestoreMark mark = RestoreMark.on(options.data());
+        Before before = mark.before().orElseThrow();
+        mark.remove();
         console.say("Restored. Letters held until staff let them go: " + held + ".");
+        if (!before.had().isEmpty()) {
+            console.say(
+                    "What was there before ends in "
+                            + before.suffix()
+                            + "; delete it when all is well.");
+        }
         console.say("Start the site with ./run when you are ready.");
     }
 

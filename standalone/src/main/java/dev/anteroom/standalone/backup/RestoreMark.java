@@ -1,10 +1,12 @@
 package dev.anteroom.standalone.backup;
 
+import dev.anteroom.standalone.console.Refusal;
+import dev.anteroom.standalone.file.DurableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
@@ -30,31 +32,35 @@ public final class RestoreMark {
         return Files.exists(file);
     }
 
-    /** What the restore that is under way has noted. */
-    Optional<String> note() {
-        try {
-            return stands() ? Optional.of(Files.readString(file)) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
-        }
+    /**
+     * What was there before the restore that is under way.
+     *
+     * @throws Refusal when the mark does not tell
+     */
+    Optional<Before> before() {
+        return stands() ? Optional.of(noted()) : Optional.empty();
     }
 
-    /** Sets it, whole or not at all. */
-    void set(String note) {
-        Path half = file.resolveSibling(file.getFileName() + ".new");
+    private Before noted() {
+        return Before.noted(new String(DurableFile.read(file), StandardCharsets.UTF_8))
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        file
+                                                + " does not tell what was set aside: give files whose names"
+                                                + " end in .before-… their own names again, and delete it."));
+    }
+
+    /** Sets it, whole or not at all; it is on the disk before anything is moved. */
+    void set(Before before) {
         try {
-            Files.writeString(half, note);
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+            DurableFile.write(file, before.note().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file, e);
         }
     }
 
     void remove() {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot remove " + file, e);
-        }
+        DurableFile.delete(file);
     }
 }

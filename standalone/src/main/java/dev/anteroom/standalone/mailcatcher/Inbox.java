@@ -1,5 +1,6 @@
 package dev.anteroom.standalone.mailcatcher;
 
+import dev.anteroom.standalone.file.DurableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** Small programs of the operating system that are run and waited for. */
 public final class Tool {
 
     private static final Duration FOR_EVER = ChronoUnit.FOREVER.getDuration();
+
+    private static final Pattern GREETING =
+            Pattern.compile("^Picked up _JAVA_OPTIONS:.*\\R?", Pattern.MULTILINE);
 
     private Tool() {}
 
@@ -52,8 +56,8 @@ public final class Tool {
                         .execute(process::destroyForcibly);
             }
             try (InputStream output = process.getInputStream()) {
-                String said = new String(output.readAllBytes(), StandardCharsets.UTF_8).strip();
-                return new Result(process.waitFor(), said);
+                String all = new String(output.readAllBytes(), StandardCharsets.UTF_8);
+                return new Result(process.waitFor(), withoutGreeting(all).strip());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot run " + command.getFirst(), e);
@@ -61,6 +65,11 @@ public final class Tool {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted beside " + command.getFirst(), e);
         }
+    }
+
+    /** A JVM with options of a person's own begins by saying so, which is no answer. */
+    private static String withoutGreeting(String output) {
+        return GREETING.matcher(output).replaceAll("");
     }
 
     /**

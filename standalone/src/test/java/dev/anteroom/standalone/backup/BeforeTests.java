@@ -1,14 +1,19 @@
 package dev.anteroom.standalone.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.anteroom.standalone.console.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BeforeTests {
 
@@ -24,20 +29,50 @@ class BeforeTests {
         cluster = folder.resolve("cluster");
         kafka = folder.resolve("kafka");
         write(cluster, "old");
-        before = Before.of(List.of(cluster, kafka), SUFFIX);
+        before = Before.of(List.of(cluster, kafka), Instant.parse("2026-01-01T00:00:00Z"));
     }
 
     @Test
     void remembersWhatWasThere() {
-        assertThat(Before.noted(before.note())).isEqualTo(before);
+        assertThat(Before.noted(before.note())).contains(before);
+        assertThat(before.suffix()).isEqualTo(SUFFIX);
         assertThat(before.had()).containsExactly("cluster");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Run the restore again.",
+                "Run the restore again.\n",
+                ".before-2026",
+                ".before-20260101-000000",
+                ".before-20260101-000000\nclus",
+                "\n\n",
+                "\0\0\0\0"
+            })
+    void believesNoNoteThatIsNotItsOwn(String note) throws IOException {
+        Path mark = Files.writeString(folder.resolve("restore-is-unfinished"), note);
+        assertThatThrownBy(() -> RestoreMark.on(folder).before())
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith(mark + " does not tell what was set aside");
+    }
+
+    @Test
+    void isToldByTheMark() {
+        RestoreMark mark = RestoreMark.on(folder);
+        assertThat(mark.before()).isEmpty();
+        mark.set(before);
+        assertThat(RestoreMark.on(folder).before()).contains(before);
+        mark.remove();
+        assertThat(mark.stands()).isFalse();
     }
 
     @Test
     void setsAsideOnceHoweverOftenARestoreBegins() throws IOException {
         before.makeRoom(cluster);
         write(cluster, "half");
-        Before.noted(before.note()).makeRoom(cluster);
+        Before.noted(before.note()).orElseThrow().makeRoom(cluster);
         assertThat(cluster).doesNotExist();
         assertThat(folder.resolve("cluster" + SUFFIX).resolve("content")).hasContent("old");
     }

@@ -66,9 +66,14 @@ final class Checkout {
         }
     }
 
+    /** Where the script keeps what it has to remember. */
+    Path target() {
+        return root.resolve(LAUNCHER + "/target");
+    }
+
     /** With or without the script's note that all is built. */
     void sayThatItIsBuilt(boolean built) throws IOException {
-        Path stamp = root.resolve(LAUNCHER + "/target/built");
+        Path stamp = target().resolve("built");
         Files.deleteIfExists(stamp);
         if (built) {
             Files.createFile(stamp);

@@ -25,8 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * The real {@code ./run}, typed into a terminal. All tests share one site; those that end it come
- * last, to save starts. The first class of all, since its start leaves AOT caches to the others.
+ * The real {@code ./run}, typed into a terminal. All tests share one site, and start it when an
+ * earlier one ended it: any order passes, and those that end it come last only to save starts. The
+ * first class of all, since its start leaves AOT caches to the others.
  */
 @Order(1)
 @ResourceLock(Checkout.CACHES)

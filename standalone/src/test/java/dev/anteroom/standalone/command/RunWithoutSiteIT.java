@@ -24,6 +24,13 @@ class RunWithoutSiteIT {
     }
 
     @Test
+    void buildsNothingBesideACommand() throws IOException {
+        Running backup = Checkout.in(folder.resolve("asked")).run("--rebuild", "backup", "x.zip");
+        assertThat(backup.status()).isEqualTo(REFUSED);
+        assertThat(backup.said()).startsWith("--rebuild builds and starts the site");
+    }
+
+    @Test
     void makesNothingWhereThereIsNoSite() throws IOException {
         Path nowhere = folder.resolve("nowhere");
         Path file = folder.resolve("nothing.zip");

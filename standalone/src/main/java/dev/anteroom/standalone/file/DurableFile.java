@@ -1,4 +1,4 @@
-package dev.anteroom.standalone.mailcatcher;
+package dev.anteroom.standalone.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,14 +10,19 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Files that are whole or not there, also after a power cut. */
-final class DurableFile {
+public final class DurableFile {
 
     private DurableFile() {}
 
-    static void write(Path file, byte[]... parts) throws IOException {
+    /** Has these bytes there, one after the other, or leaves what was there. */
+    public static void write(Path file, byte[]... parts) throws IOException {
         Path half = file.resolveSibling(file.getFileName() + ".half");
         try (FileChannel channel =
-                FileChannel.open(half, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                FileChannel.open(
+                        half,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
             for (byte[] part : parts) {
                 ByteBuffer rest = ByteBuffer.wrap(part);
                 while (rest.hasRemaining()) {
@@ -32,7 +37,8 @@ final class DurableFile {
         }
     }
 
-    static byte[] read(Path file) {
+    /** All of it. */
+    public static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
@@ -40,7 +46,8 @@ final class DurableFile {
         }
     }
 
-    static void delete(Path file) {
+    /** Removes it, if it is there. */
+    public static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
