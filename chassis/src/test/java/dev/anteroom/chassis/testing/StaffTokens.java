@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Stands in for the gateway: signs staff tokens and serves the key that verifies them. */
 public final class StaffTokens {
 
-    private static final long LIFETIME_SECONDS = 60;
+    private static final long LIFETIME_SECONDS = 600;
 
     private static final class Holder {
         static final StaffTokens SHARED = new StaffTokens();
