@@ -6,8 +6,11 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@ResourceLock(Resources.SYSTEM_OUT)
 class RealBackendsTests {
 
     @Test

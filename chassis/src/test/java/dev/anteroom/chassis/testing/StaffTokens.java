@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
@@ -28,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 /** Stands in for the gateway: signs staff tokens and serves the key that verifies them. */
 public final class StaffTokens {
 
-    private static final long LIFETIME_SECONDS = 600;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    /** As long as a class of tests may take. */
+    private static final Duration LONG = Duration.ofMinutes(10);
 
     private static final class Holder {
         static final StaffTokens SHARED = new StaffTokens();
@@ -71,23 +75,28 @@ public final class StaffTokens {
 
     /** A token of an account that stands for nobody on the site, with these roles. */
     public String tokenWith(Role... roles) {
-        return token(UUID.randomUUID(), null, Instant.now(), roles);
+        return token(UUID.randomUUID(), null, Instant.now(), LONG, roles);
     }
 
     /** A token of an account that stands for this person. */
     public String tokenOf(UUID person, Role... roles) {
-        return token(UUID.randomUUID(), person, Instant.now(), roles);
+        return token(UUID.randomUUID(), person, Instant.now(), LONG, roles);
     }
 
     /** A token that was signed at this instant and ends a minute later. */
     public String token(UUID account, @Nullable UUID person, Instant issued, Role... roles) {
+        return token(account, person, issued, MINUTE, roles);
+    }
+
+    private String token(
+            UUID account, @Nullable UUID person, Instant issued, Duration lifetime, Role... roles) {
         JWTClaimsSet.Builder claims =
                 new JWTClaimsSet.Builder()
                         .issuer(StaffToken.ISSUER)
                         .audience(StaffToken.AUDIENCE)
                         .subject(account.toString())
                         .issueTime(Date.from(issued))
-                        .expirationTime(Date.from(issued.plusSeconds(LIFETIME_SECONDS)))
+                        .expirationTime(Date.from(issued.plus(lifetime)))
                         .claim(StaffToken.AUTH_TIME, issued.getEpochSecond())
                         .claim(
                                 StaffToken.ROLES,
