@@ -1,7 +1,6 @@
 package dev.anteroom.chassis.staff;
 
 import java.util.List;
-import java.util.Objects;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,11 +16,7 @@ final class StaffAdvice {
     Mono<List<String>> roles(ServerWebExchange exchange) {
         return exchange.getPrincipal()
                 .ofType(JwtAuthenticationToken.class)
-                .map(
-                        token ->
-                                Objects.requireNonNullElse(
-                                        token.getToken().getClaimAsStringList(StaffToken.ROLES),
-                                        List.<String>of()))
+                .map(token -> StaffToken.roleNames(token.getToken()))
                 .defaultIfEmpty(List.of());
     }
 }
