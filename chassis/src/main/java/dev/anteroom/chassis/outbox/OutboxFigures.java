@@ -1,31 +1,21 @@
 package dev.anteroom.chassis.outbox;
 
-import dev.anteroom.chassis.time.Rounds;
+import dev.anteroom.chassis.time.Lookout;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Looks now and then how far the relay is behind, so that nobody who asks keeps it from its
- * connections or waits for a database that is away.
- */
-final class OutboxFigures extends Rounds {
+/** How far the relay is behind, as of the last look. */
+final class OutboxFigures extends Lookout<OutboxFigures.Seen> {
 
     private final Backlog backlog;
-    private volatile @Nullable Seen last;
 
     OutboxFigures(Backlog backlog, Duration every) {
         super("outbox-figures", every, "The figures of the outbox stay as they were");
         this.backlog = backlog;
     }
 
-    /** What was seen at the last look; null before the first. */
-    @Nullable Seen last() {
-        return last;
-    }
-
     @Override
-    protected void round() {
-        last = new Seen(backlog.size(), backlog.age());
+    protected Seen look() {
+        return new Seen(backlog.size(), backlog.age());
     }
 
     /**

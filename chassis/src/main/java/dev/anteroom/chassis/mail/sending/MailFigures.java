@@ -1,37 +1,26 @@
 package dev.anteroom.chassis.mail.sending;
 
 import dev.anteroom.chassis.mail.ledger.Arrears;
-import dev.anteroom.chassis.time.Rounds;
+import dev.anteroom.chassis.time.Lookout;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Looks now and then how far the mail is behind, so that nobody who asks keeps the senders from
- * their connections or waits for a database that is away.
- */
-final class MailFigures extends Rounds {
+/** How far the mail is behind, as of the last look. */
+final class MailFigures extends Lookout<MailFigures.Seen> {
 
     private final Arrears arrears;
-    private volatile @Nullable Seen last;
 
     MailFigures(Arrears arrears, Duration every) {
         super("mail-figures", every, "The figures of the mail stay as they were");
         this.arrears = arrears;
     }
 
-    /** What was seen at the last look; null before the first. */
-    @Nullable Seen last() {
-        return last;
-    }
-
     @Override
-    protected void round() {
-        last =
-                new Seen(
-                        arrears.waiting(),
-                        arrears.uncertain(),
-                        arrears.overdue(false),
-                        arrears.overdue(true));
+    protected Seen look() {
+        return new Seen(
+                arrears.waiting(),
+                arrears.uncertain(),
+                arrears.overdue(false),
+                arrears.overdue(true));
     }
 
     /**

@@ -8,7 +8,6 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 
 /** How far the mail is behind, over all replicas; not a number before the first look. */
 final class MailGauges implements MeterBinder {
@@ -21,10 +20,10 @@ final class MailGauges implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("anteroom.mail.waiting", figures, last(Seen::waiting))
+        Gauge.builder("anteroom.mail.waiting", figures, look -> look.figure(Seen::waiting))
                 .description("Letters that no sender has taken yet")
                 .register(registry);
-        Gauge.builder("anteroom.mail.uncertain", figures, last(Seen::uncertain))
+        Gauge.builder("anteroom.mail.uncertain", figures, look -> look.figure(Seen::uncertain))
                 .description("Letters whose fate staff must decide")
                 .register(registry);
         bindOverdue(registry, "transactional", Seen::overdue);
@@ -37,16 +36,9 @@ final class MailGauges implements MeterBinder {
                         "anteroom.mail.overdue",
                         figures,
                         TimeUnit.SECONDS,
-                        last(seen -> overdue.apply(seen).toSeconds()))
+                        look -> look.figure(seen -> overdue.apply(seen).toSeconds()))
                 .tag("class", letters)
                 .description("How long the first letter that should have left is due")
                 .register(registry);
-    }
-
-    private static ToDoubleFunction<MailFigures> last(ToDoubleFunction<Seen> figure) {
-        return figures -> {
-            Seen seen = figures.last();
-            return seen == null ? Double.NaN : figure.applyAsDouble(seen);
-        };
     }
 }
