@@ -84,7 +84,7 @@ class RelayTests {
         int sent = TestKafka.read(topic).size();
         assertThat(sent).isPositive();
         Relay heir = relay(KafkaServer.shared().addresses(), database.backlog(CLAIM));
-        await().until(() -> heir.round() == Relay.Outcome.SENT);
+        sendAll(heir);
 
         assertThat(TestKafka.read(topic))
                 .hasSizeGreaterThan(sent)
@@ -105,10 +105,10 @@ class RelayTests {
             assertThat(database.backlog(CLAIM).size()).isEqualTo(3);
 
             gate.open();
-            await().until(() -> relay.round() == Relay.Outcome.SENT);
+            sendAll(relay);
         }
-        assertThat(TestKafka.read(topic))
-                .extracting(RelayTests::version)
+        // A slow machine may see one of them twice, never one before another.
+        assertThat(TestKafka.read(topic).stream().map(RelayTests::version).distinct())
                 .containsExactly(1L, 2L, 3L);
     }
 
@@ -118,7 +118,7 @@ class RelayTests {
         append(OutgoingEvent.tombstone(topic, "a", TYPE, 8));
 
         Relay relay = relay(KafkaServer.shared().addresses(), database.backlog(CLAIM));
-        await().until(() -> relay.round() == Relay.Outcome.SENT);
+        sendAll(relay);
 
         List<ConsumerRecord<String, byte[]>> records = TestKafka.read(topic);
         ConsumerRecord<String, byte[]> event = records.getFirst();
@@ -132,6 +132,14 @@ class RelayTests {
         assertThat(TestKafka.header(event, "content-type")).isEqualTo("application/json");
         assertThat(records.getLast().value()).isNull();
         assertThat(TestKafka.header(records.getLast(), "ce_aggregateversion")).isEqualTo("8");
+    }
+
+    /** A round may end after one of several events, when the broker is slow. */
+    private void sendAll(Relay relay) {
+        await().until(
+                        () ->
+                                relay.round() == Relay.Outcome.IDLE
+                                        && database.backlog(CLAIM).size() == 0);
     }
 
     private void append(OutgoingEvent event) {
