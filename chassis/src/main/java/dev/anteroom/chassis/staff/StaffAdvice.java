@@ -7,16 +7,18 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Tells the layout what the member of the staff who asks may do, so that it leads nowhere else. */
+/**
+ * Tells the layout where the member of the staff who asks may go, so that it leads nowhere else.
+ */
 @ControllerAdvice
 final class StaffAdvice {
 
-    /** Names of roles as the token has them; empty for a visitor. */
-    @ModelAttribute("roles")
-    Mono<List<String>> roles(ServerWebExchange exchange) {
+    /** None for a visitor. */
+    @ModelAttribute("studioPlaces")
+    Mono<List<StudioPlace>> studioPlaces(ServerWebExchange exchange) {
         return exchange.getPrincipal()
                 .ofType(JwtAuthenticationToken.class)
-                .map(token -> StaffToken.roleNames(token.getToken()))
+                .map(token -> StudioPlace.of(StaffToken.roles(token.getToken())))
                 .defaultIfEmpty(List.of());
     }
 }

@@ -37,14 +37,9 @@ public final class StaffToken {
         }
     }
 
-    /** As the gateway wrote them, lower case; none where it wrote none. */
-    static List<String> roleNames(Jwt jwt) {
-        return Objects.requireNonNullElse(jwt.getClaimAsStringList(ROLES), List.of());
-    }
-
     /** A newer gateway may know roles that this service does not; they give nothing here. */
-    private static Set<Role> roles(Jwt jwt) {
-        List<String> names = roleNames(jwt);
+    static Set<Role> roles(Jwt jwt) {
+        List<String> names = Objects.requireNonNullElse(jwt.getClaimAsStringList(ROLES), List.of());
         return Arrays.stream(Role.values())
                 .filter(role -> names.contains(role.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toUnmodifiableSet());

@@ -6,6 +6,8 @@ import dev.anteroom.chassis.asset.AssetFiles;
 import dev.anteroom.chassis.asset.Assets;
 import dev.anteroom.chassis.page.Frame.Link;
 import dev.anteroom.chassis.page.Frame.Notice;
+import dev.anteroom.chassis.staff.Role;
+import dev.anteroom.chassis.staff.StudioPlace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,11 +67,20 @@ class LayoutTests {
 
     @Test
     void givesTheStudioItsOwnNavigation() {
-        String page = page("/studio/articles/new", Map.of("studio", true));
+        String page =
+                page(
+                        "/studio/articles/new",
+                        Map.of(
+                                "studio",
+                                true,
+                                "studioPlaces",
+                                StudioPlace.of(Set.of(Role.PRACTITIONER))));
 
         assertThat(page)
                 .contains("class=\"studio-page\"", "action=\"/sign-out\"", "class=\"group\"")
                 .containsPattern("href=\"/studio/articles\"\\s+aria-current=\"true\"")
+                .containsPattern("href=\"/studio\">Studio<")
+                .doesNotContain("href=\"/studio/site\"", "href=\"/studio/issues\"")
                 .doesNotContain("site-footer", "site-header", "class=\"\"", "??");
     }
 
