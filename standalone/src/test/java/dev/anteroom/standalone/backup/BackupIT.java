@@ -8,6 +8,7 @@ import dev.anteroom.standalone.Standalone;
 import dev.anteroom.standalone.command.CommandLine;
 import dev.anteroom.standalone.console.Console;
 import dev.anteroom.standalone.console.Refusal;
+import dev.anteroom.standalone.process.FastStarts;
 import dev.anteroom.standalone.process.Jvm;
 import dev.anteroom.standalone.service.Service;
 import dev.anteroom.standalone.site.Errand;
@@ -50,6 +51,7 @@ class BackupIT {
 
     @BeforeEach
     void letPostgresPass() throws IOException {
+        FastStarts.prepare();
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
     }
 

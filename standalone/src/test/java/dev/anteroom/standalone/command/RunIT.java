@@ -3,6 +3,7 @@ package dev.anteroom.standalone.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.anteroom.standalone.process.FastStarts;
 import dev.anteroom.standalone.process.Ports;
 import dev.anteroom.standalone.visit.Visitor;
 import java.io.IOException;
@@ -26,8 +27,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The real {@code ./run}, typed into a terminal. All tests share one site, and start it when an
- * earlier one ended it: any order passes, and those that end it come last only to save starts. The
- * first class of all, since its start leaves AOT caches to the others.
+ * earlier one ended it: any order passes, and those that end it come last only to save starts.
  */
 @Order(1)
 @ResourceLock(Checkout.CACHES)
@@ -48,6 +48,7 @@ class RunIT {
 
     @BeforeAll
     static void open() throws IOException {
+        FastStarts.prepare();
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
         checkout = Checkout.in(folder.resolve("checkout"));
         port = new Ports(new SecureRandom()).next();
