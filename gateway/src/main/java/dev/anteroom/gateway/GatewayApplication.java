@@ -1,6 +1,6 @@
 package dev.anteroom.gateway;
 
-import dev.anteroom.gateway.identity.command.HeldLettersCommand;
+import dev.anteroom.gateway.identity.command.HeldLetters;
 import dev.anteroom.gateway.identity.command.SignInLinkCommand;
 import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
@@ -38,10 +38,10 @@ public class GatewayApplication {
 
     /** The whole gateway, or as much of it as the chassis's command needs. */
     private static Class<?> application(String... arguments) {
-        return isAboutLetters(arguments) ? HeldLettersCommand.class : GatewayApplication.class;
+        return isAboutLetters(arguments) ? HeldLetters.class : GatewayApplication.class;
     }
 
     private static boolean isAboutLetters(String... arguments) {
-        return arguments.length > 0 && HeldLettersCommand.NAME.equals(arguments[0]);
+        return arguments.length > 0 && HeldLetters.NAME.equals(arguments[0]);
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The gateway's own jar decides about staff's letters, beside no running gateway. */
-class HeldLettersCommandTests {
+class HeldLettersTests {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
 

@@ -10,14 +10,13 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * {@code held-letters}: as much of the gateway as the chassis's command needs, which lists the
  * sign-in letters and invitations that a restore put on hold, and sends or discards them. Needs the
- * database only: no mail, no Kafka, no running gateway. The process ends with the command.
+ * database only: no mail, no Kafka, no running gateway. The process ends with the command. Not a
+ * {@code @Configuration}, which the whole gateway would find and take in.
  */
-@Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
@@ -29,8 +28,10 @@ import org.springframework.context.annotation.Configuration;
     MailAutoConfiguration.class,
     OperationsAutoConfiguration.class
 })
-public class HeldLettersCommand {
+public final class HeldLetters {
 
     /** The first argument that asks for it. */
     public static final String NAME = "held-letters";
+
+    HeldLetters() {}
 }
