@@ -32,6 +32,4 @@ public final class HeldLetters {
 
     /** The first argument that asks for it. */
     public static final String NAME = "held-letters";
-
-    HeldLetters() {}
 }
