@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.anteroom.chassis.mail.LetterClass;
 import dev.anteroom.chassis.mail.LetterState;
+import dev.anteroom.chassis.mail.MailLedger.Settlement;
 import dev.anteroom.chassis.testing.FaultySmtpServer;
 import dev.anteroom.chassis.testing.SmtpFault;
 import java.time.Duration;
@@ -32,7 +33,7 @@ class RestoredLettersTests {
         town.room(PostTown.settings(PostTown.server(smtp.port(), 2, 0), HOUR, HOUR)).start();
         town.plan(reference, LetterClass.TRANSACTIONAL, 1);
         town.awaitCount(reference, LetterState.ACCEPTED, 1);
-        goBack("now()");
+        goBack("deferred", "now()");
 
         assertThat(town.ledger.release(PostTown.KIND)).isOne();
         town.awaitCount(reference, LetterState.ACCEPTED, 1);
@@ -44,28 +45,43 @@ class RestoredLettersTests {
 
     @Test
     void areGivenAsMuchPatienceAsNewOnes() {
-        town.open(smtp.port(), 1);
-        town.plan(reference, LetterClass.TRANSACTIONAL, 1);
-        town.awaitCount(reference, LetterState.ACCEPTED, 1);
-        goBack("now() - interval '1 month'");
+        goBackAMonth("deferred");
+        assertThat(town.ledger.release(PostTown.KIND)).isOne();
+        isDeferredOnceAndTaken();
+    }
+
+    @Test
+    void areGivenAsMuchPatienceAfterADoubt() {
+        goBackAMonth("uncertain");
+        UUID doubt = town.ledger.uncertain(1).getFirst().id();
+        assertThat(town.ledger.settle(doubt, Settlement.SEND_AGAIN)).isTrue();
+        isDeferredOnceAndTaken();
+    }
+
+    private void goBackAMonth(String state) {
         smtp.faults(
                 (recipient, attempt) ->
                         attempt == 2 ? new SmtpFault.AtRecipient(450) : new SmtpFault.None());
-
-        town.ledger.release(PostTown.KIND);
-
-        await().until(() -> smtp.taken().size() == 2);
+        town.open(smtp.port(), 1);
+        town.plan(reference, LetterClass.TRANSACTIONAL, 1);
         town.awaitCount(reference, LetterState.ACCEPTED, 1);
+        goBack(state, "now() - interval '1 month'");
     }
 
-    /** To a moment at which the letter had been tried and deferred. */
-    private void goBack(String firstAttempt) {
+    private void isDeferredOnceAndTaken() {
+        await().until(() -> smtp.taken().size() == 2);
+        town.awaitCount(reference, LetterState.ACCEPTED, 1);
+        assertThat(town.attempts()).isEqualTo(3);
+    }
+
+    /** To a moment at which the letter had been tried and left in this state. */
+    private void goBack(String state, String firstAttempt) {
         town.transactions.executeWithoutResult(
                 status -> {
                     town.jdbc
                             .sql(
-                                    "UPDATE mail.letter SET state = 'deferred', first_attempt_at = "
-                                            + firstAttempt)
+                                    "UPDATE mail.letter SET state = '%s', doubt_at = now(), first_attempt_at = %s"
+                                            .formatted(state, firstAttempt))
                             .update();
                     town.jdbc.sql("SELECT mail.hold_all()").query(Long.class).single();
                 });
