@@ -1,11 +1,15 @@
 package dev.anteroom.gateway;
 
+import dev.anteroom.gateway.identity.command.HeldLetters;
 import dev.anteroom.gateway.identity.command.SignInLinkCommand;
 import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the gateway, or runs the one command that it knows: {@code sign-in-link EMAIL}. */
+/**
+ * Starts the gateway, or runs one of the commands that it knows: {@code sign-in-link EMAIL} and
+ * {@code held-letters}.
+ */
 @SpringBootApplication(proxyBeanMethods = false)
 public class GatewayApplication {
 
@@ -14,18 +18,30 @@ public class GatewayApplication {
 
     public static void main(String[] arguments) {
         command(arguments).ifPresent(System::exit);
-        SpringApplication.run(GatewayApplication.class, arguments);
+        SpringApplication.run(application(arguments), arguments);
     }
 
-    /** The exit status of the command that was asked for; empty when the gateway is to start. */
+    /** The exit status of the command that was asked for; empty when something is to start. */
     static OptionalInt command(String... arguments) {
-        if (arguments.length == 0 || arguments[0].startsWith("--")) {
+        if (arguments.length == 0 || arguments[0].startsWith("--") || isAboutLetters(arguments)) {
             return OptionalInt.empty();
         }
         if (SignInLinkCommand.NAME.equals(arguments[0])) {
             return OptionalInt.of(SignInLinkCommand.run(arguments));
         }
-        IO.println("There is no command " + arguments[0] + ". There is: sign-in-link EMAIL");
+        IO.println(
+                "There is no command "
+                        + arguments[0]
+                        + ". There is: sign-in-link EMAIL, held-letters list");
         return OptionalInt.of(UNKNOWN);
+    }
+
+    /** The whole gateway, or as much of it as the chassis's command needs. */
+    private static Class<?> application(String... arguments) {
+        return isAboutLetters(arguments) ? HeldLetters.class : GatewayApplication.class;
+    }
+
+    private static boolean isAboutLetters(String... arguments) {
+        return arguments.length > 0 && HeldLetters.NAME.equals(arguments[0]);
     }
 }

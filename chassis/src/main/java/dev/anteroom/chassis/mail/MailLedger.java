@@ -63,11 +63,25 @@ public interface MailLedger {
     boolean settle(UUID letter, Settlement settlement);
 
     /**
-     * Lets letters go that a restore put on hold.
+     * Lets letters go that a restore put on hold, each under the Message-ID that it always had. A
+     * letter that was planned for later still waits until then.
      *
      * @return how many
      */
     int release(String kind, UUID reference);
+
+    /** The same with all letters of a kind. */
+    int release(String kind);
+
+    /**
+     * Takes back all letters of a kind that a restore put on hold.
+     *
+     * @return how many letters will not leave
+     */
+    int discard(String kind);
+
+    /** What a restore put on hold and nobody has decided about, by kind in alphabetical order. */
+    List<HeldLetters> held();
 
     /** What to do about a letter in doubt. */
     enum Settlement {

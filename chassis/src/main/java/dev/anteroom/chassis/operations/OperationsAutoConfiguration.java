@@ -3,6 +3,8 @@ package dev.anteroom.chassis.operations;
 import dev.anteroom.chassis.inbox.DeadLetters;
 import dev.anteroom.chassis.inbox.InboxAutoConfiguration;
 import dev.anteroom.chassis.inbox.Rebuild;
+import dev.anteroom.chassis.mail.MailLedger;
+import dev.anteroom.chassis.mail.sending.MailAutoConfiguration;
 import dev.anteroom.chassis.outbox.OutboxAutoConfiguration;
 import dev.anteroom.chassis.outbox.Republisher;
 import java.io.PrintWriter;
@@ -16,8 +18,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Comes with outbox and inbox; the API also wants {@code anteroom.staff.enabled=true}. */
-@AutoConfiguration(after = {OutboxAutoConfiguration.class, InboxAutoConfiguration.class})
+/** Comes with outbox, inbox and mail; the API also wants {@code anteroom.staff.enabled=true}. */
+@AutoConfiguration(
+        after = {
+            OutboxAutoConfiguration.class,
+            InboxAutoConfiguration.class,
+            MailAutoConfiguration.class
+        })
 public class OperationsAutoConfiguration {
 
     @Bean
@@ -77,6 +84,25 @@ public class OperationsAutoConfiguration {
         @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
         RepublishApi republishApi(Republication republication) {
             return new RepublishApi(republication);
+        }
+    }
+
+    /** With mail. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty("anteroom.mail.enabled")
+    static class Mailing {
+
+        @Bean
+        @ConditionalOnProperty("anteroom.command")
+        HeldLettersCommand heldLettersCommand(MailLedger ledger) {
+            return new HeldLettersCommand(ledger);
+        }
+
+        @Bean
+        @ConditionalOnProperty("anteroom.staff.enabled")
+        @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
+        HeldLettersApi heldLettersApi(MailLedger ledger) {
+            return new HeldLettersApi(ledger);
         }
     }
 }

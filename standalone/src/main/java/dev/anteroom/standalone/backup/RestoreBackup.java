@@ -35,7 +35,10 @@ public final class RestoreBackup {
         RestoreMark mark = RestoreMark.on(options.data());
         Before before = mark.before().orElseThrow();
         mark.remove();
-        console.say("Restored. Letters held until staff let them go: " + held + ".");
+        console.say(
+                "Restored. Letters held until staff decide (./run held-letters list): "
+                        + held
+                        + ".");
         if (!before.had().isEmpty()) {
             console.say(
                     "What was there before ends in "

@@ -63,6 +63,7 @@ public final class CommandLine {
             case "prepare" -> new PrepareSite(settings);
             case "sign-in-link" -> new SignInLink(settings, one("sign-in-link EMAIL"));
             case "dead-letters" -> new DeadLetters(settings, words.subList(1, words.size()));
+            case "held-letters" -> new HeldLetters(settings, words.subList(1, words.size()));
             default ->
                     throw new Refusal(
                             "There is no command "

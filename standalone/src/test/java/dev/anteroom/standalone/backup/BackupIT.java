@@ -82,6 +82,7 @@ class BackupIT {
             letGo(site);
             practice.awaitLetter(SUBSCRIBER);
             assertThat(practice.subjects()).hasSize(2).contains(TITLE);
+            letBookingLettersGo(practice);
         }
         undoARestoreOverTheSite();
     }
@@ -114,14 +115,7 @@ class BackupIT {
     }
 
     private void signIn(Site site) {
-        String link =
-                Errand.on(
-                                options("first"),
-                                errand ->
-                                        errand.run(
-                                                Service.GATEWAY,
-                                                List.of("sign-in-link", site.ownerEmail())))
-                        .output();
+        String link = ask("first", Service.GATEWAY, "sign-in-link", site.ownerEmail());
         assertThat(owner.post(link.lines().toList().getLast(), "").statusCode()).isEqualTo(303);
     }
 
@@ -171,6 +165,22 @@ class BackupIT {
         String issue = new Tables(site).text("newsletter", "SELECT id::text FROM issue");
         assertThat(owner.post(site.url() + "/studio/issues/" + issue + "/release", "").statusCode())
                 .isEqualTo(303);
+    }
+
+    private void letBookingLettersGo(Practice practice) {
+        String data = folder + "/other";
+        String[] list = {"held-letters", "list"};
+        command("held-letters", "list", "--data", data);
+        assertThat(ask("other", Service.BOOKING, list)).contains("booking-confirmation  1  ");
+        command("held-letters", "send", "booking", "booking-confirmation", "--data", data);
+        practice.awaitLetter("another." + CLIENT);
+        assertThat(practice.subjects()).hasSize(3);
+        assertThat(ask("other", Service.BOOKING, list)).doesNotContain("booking-confirmation");
+    }
+
+    /** What a service says beside the site that runs. */
+    private String ask(String site, Service service, String... words) {
+        return Errand.on(options(site), errand -> errand.run(service, List.of(words))).output();
     }
 
     private static void command(String... words) {

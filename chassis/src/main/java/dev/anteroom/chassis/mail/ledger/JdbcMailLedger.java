@@ -1,6 +1,7 @@
 package dev.anteroom.chassis.mail.ledger;
 
 import dev.anteroom.chassis.mail.BulkPlan;
+import dev.anteroom.chassis.mail.HeldLetters;
 import dev.anteroom.chassis.mail.LetterClass;
 import dev.anteroom.chassis.mail.LetterCounts;
 import dev.anteroom.chassis.mail.LetterState;
@@ -166,17 +167,25 @@ public final class JdbcMailLedger implements MailLedger {
 
     @Override
     public int release(String kind, UUID reference) {
-        int released =
-                jdbc.sql(
-                                """
-                                UPDATE mail.letter
-                                SET state = 'waiting', reason = NULL, due_at = now()
-                                WHERE kind = :kind AND reference = :reference AND state = 'held'
-                                """)
-                        .param("kind", kind)
-                        .param("reference", reference)
-                        .update();
+        int released = LettersOnHold.release(jdbc, kind, reference);
         wakeUp.wake();
         return released;
+    }
+
+    @Override
+    public int release(String kind) {
+        int released = LettersOnHold.release(jdbc, kind);
+        wakeUp.wake();
+        return released;
+    }
+
+    @Override
+    public int discard(String kind) {
+        return LettersOnHold.discard(jdbc, kind);
+    }
+
+    @Override
+    public List<HeldLetters> held() {
+        return LettersOnHold.byKind(jdbc);
     }
 }

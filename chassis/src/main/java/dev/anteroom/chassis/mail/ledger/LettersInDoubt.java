@@ -44,7 +44,10 @@ final class LettersInDoubt {
     static boolean settle(JdbcClient jdbc, UUID letter, Settlement settlement) {
         String change =
                 switch (settlement) {
-                    case SEND_AGAIN -> "state = 'waiting', due_at = now(), owner = NULL";
+                    // Staff may take days: patience with the server begins anew.
+                    case SEND_AGAIN ->
+                            "state = 'waiting', due_at = now(), owner = NULL,"
+                                    + " first_attempt_at = NULL";
                     case CONSIDER_SENT -> "state = 'accepted', reason = 'settled', owner = NULL";
                 };
         return jdbc.sql(
