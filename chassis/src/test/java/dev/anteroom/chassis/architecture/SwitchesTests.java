@@ -14,6 +14,8 @@ import dev.anteroom.chassis.time.TimeAutoConfiguration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -27,6 +29,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A service has nothing of a capability that it does not switch on: no bean, no table. */
+@Execution(ExecutionMode.CONCURRENT)
 class SwitchesTests {
 
     private final TestDatabase database = PostgresServer.shared().createDatabase();

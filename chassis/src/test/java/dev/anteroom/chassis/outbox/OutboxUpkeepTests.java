@@ -7,9 +7,12 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.health.contributor.Status;
 
 /** What operators see of events that wait. */
+@Execution(ExecutionMode.CONCURRENT)
 class OutboxUpkeepTests {
 
     private final OutboxDatabase database = new OutboxDatabase();

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 public final class Tool {
 
     private static final Duration FOR_EVER = ChronoUnit.FOREVER.getDuration();
+
+    private static final Executor THREAD_OF_ITS_OWN = Thread::startVirtualThread;
 
     private static final Pattern GREETING =
             Pattern.compile("^Picked up _JAVA_OPTIONS:.*\\R?", Pattern.MULTILINE);
@@ -47,7 +50,7 @@ public final class Tool {
     /** Runs a program to its end, which comes after that time at the latest: kill -9. */
     public static Result run(List<String> command, Duration limit) {
         try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            ProcessBuilder builder = new ProcessBuilder(command);
             Surroundings.strip(builder.environment());
             Process process = builder.start();
             process.getOutputStream().close();
@@ -55,15 +58,26 @@ public final class Tool {
                 CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS)
                         .execute(process::destroyForcibly);
             }
-            try (InputStream output = process.getInputStream()) {
-                String all = new String(output.readAllBytes(), StandardCharsets.UTF_8);
-                return new Result(process.waitFor(), withoutGreeting(all).strip());
-            }
+            CompletableFuture<String> complaints =
+                    CompletableFuture.supplyAsync(
+                            () -> all(process.getErrorStream()), THREAD_OF_ITS_OWN);
+            String output = all(process.getInputStream());
+            int status = process.waitFor();
+            String said = status == 0 ? output : output + withoutGreeting(complaints.join());
+            return new Result(status, said.strip());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot run " + command.getFirst(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted beside " + command.getFirst(), e);
+        }
+    }
+
+    private static String all(InputStream stream) {
+        try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read what a program says", e);
         }
     }
 
@@ -76,7 +90,7 @@ public final class Tool {
      * How a program ended.
      *
      * @param status its exit status; 0 is success
-     * @param output what it said on both its outputs
+     * @param output what it said; where it failed, on its error output too
      */
     public record Result(int status, String output) {
 

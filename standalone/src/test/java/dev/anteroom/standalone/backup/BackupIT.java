@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dev.anteroom.standalone.Standalone;
 import dev.anteroom.standalone.command.CommandLine;
 import dev.anteroom.standalone.console.Console;
 import dev.anteroom.standalone.console.Refusal;
-import dev.anteroom.standalone.process.FastStarts;
-import dev.anteroom.standalone.process.Jvm;
 import dev.anteroom.standalone.service.Service;
 import dev.anteroom.standalone.site.Errand;
 import dev.anteroom.standalone.site.Site;
@@ -25,10 +22,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A backup of a site at work, and what a site that was made of it does, and does not do. */
+@Tag("long")
 class BackupIT {
 
     private static final Duration LIMIT = Duration.ofMinutes(4);
@@ -51,14 +50,13 @@ class BackupIT {
 
     @BeforeEach
     void letPostgresPass() throws IOException {
-        FastStarts.prepare();
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
     }
 
     @Test
     void mailsNothingAgainAndKeepsEveryLink() throws Exception {
         backUpASiteAtWork();
-        cutARestoreShort(folder.resolve("other"));
+        KilledRestore.of(folder.resolve("backup.zip"), folder.resolve("other"));
         assertThatThrownBy(() -> command("--data", folder + "/other", "--port", "1"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("was not finished");
@@ -119,35 +117,11 @@ class BackupIT {
         assertThat(owner.post(link.lines().toList().getLast(), "").statusCode()).isEqualTo(303);
     }
 
-    /** Kill -9 while the files are put in place. */
-    private void cutARestoreShort(Path data) throws IOException {
-        Path output = folder.resolve("restore.out");
-        Process restore =
-                new ProcessBuilder(
-                                Jvm.java(),
-                                "-Danteroom.root=" + root(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Standalone.class.getName(),
-                                "restore",
-                                backup(),
-                                "--data",
-                                data.toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(output.toFile())
-                        .start();
-        await().atMost(LIMIT)
-                .failFast(() -> !restore.isAlive())
-                .until(() -> RestoreMark.on(data).stands());
-        restore.destroyForcibly().onExit().join();
-        assertThat(RestoreMark.on(data).stands()).isTrue();
-    }
-
     private void undoARestoreOverTheSite() throws IOException {
         Path data = folder.resolve("first");
         String keys = Files.readString(data.resolve("keys/site.keys"));
         Object cluster = inode(data.resolve("postgres/cluster"));
-        cutARestoreShort(data);
+        KilledRestore.of(folder.resolve("backup.zip"), data);
         command("restore", "--undo", "--data", data.toString());
         assertThat(inode(data.resolve("postgres/cluster"))).isEqualTo(cluster);
         assertThat(data.resolve("keys/site.keys")).hasContent(keys);
@@ -169,18 +143,21 @@ class BackupIT {
 
     private void letBookingLettersGo(Practice practice) {
         String data = folder + "/other";
-        String[] list = {"held-letters", "list"};
         command("held-letters", "list", "--data", data);
-        assertThat(ask("other", Service.BOOKING, list)).contains("booking-confirmation  1  ");
+        assertThat(heldByBooking()).contains("booking-confirmation  1  ");
         command("held-letters", "send", "booking", "booking-confirmation", "--data", data);
         practice.awaitLetter("another." + CLIENT);
         assertThat(practice.subjects()).hasSize(3);
-        assertThat(ask("other", Service.BOOKING, list)).doesNotContain("booking-confirmation");
+        assertThat(heldByBooking()).doesNotContain("booking-confirmation");
     }
 
     /** What a service says beside the site that runs. */
     private String ask(String site, Service service, String... words) {
         return Errand.on(options(site), errand -> errand.run(service, List.of(words))).output();
+    }
+
+    private String heldByBooking() {
+        return ask("other", Service.BOOKING, "held-letters", "list");
     }
 
     private static void command(String... words) {

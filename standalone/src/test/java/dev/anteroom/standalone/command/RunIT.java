@@ -3,7 +3,6 @@ package dev.anteroom.standalone.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.anteroom.standalone.process.FastStarts;
 import dev.anteroom.standalone.process.Ports;
 import dev.anteroom.standalone.visit.Visitor;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +29,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * The real {@code ./run}, typed into a terminal. All tests share one site, and start it when an
  * earlier one ended it: any order passes, and those that end it come last only to save starts.
  */
+@Tag("long")
 @Order(1)
 @ResourceLock(Checkout.CACHES)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -48,7 +49,6 @@ class RunIT {
 
     @BeforeAll
     static void open() throws IOException {
-        FastStarts.prepare();
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
         checkout = Checkout.in(folder.resolve("checkout"));
         port = new Ports(new SecureRandom()).next();
@@ -172,7 +172,8 @@ class RunIT {
         List<ProcessHandle> children = killed.children();
         assertThat(children).hasSizeGreaterThan(6);
         killed.kill();
-        await().atMost(Running.LIMIT).until(() -> noneOf(children));
+        await().atMost(Running.LIMIT)
+                .until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
         // As after a restart of the machine: the number is another program's by now.
         Files.writeString(
                 Path.of(data(), "postgres").toRealPath().resolve("cluster/postmaster.pid"),
@@ -193,9 +194,5 @@ class RunIT {
         assertThat(site.said()).contains("Stopping.").endsWith("Stopped.\n");
         assertThat(children).noneMatch(ProcessHandle::isAlive);
         assertThat(Path.of(data(), "run", "site.properties")).doesNotExist();
-    }
-
-    private static boolean noneOf(List<ProcessHandle> processes) {
-        return processes.stream().noneMatch(ProcessHandle::isAlive);
     }
 }

@@ -3,7 +3,6 @@ package dev.anteroom.standalone.wholesite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.anteroom.standalone.console.Console;
-import dev.anteroom.standalone.process.FastStarts;
 import dev.anteroom.standalone.process.Tool;
 import dev.anteroom.standalone.service.Service;
 import dev.anteroom.standalone.site.Errand;
@@ -27,7 +26,6 @@ final class TestSite implements AutoCloseable {
     private TestSite(SiteFolder folder, SiteOptions options) {
         this.folder = folder;
         this.options = options;
-        FastStarts.prepare();
         this.site = Site.start(options);
     }
 

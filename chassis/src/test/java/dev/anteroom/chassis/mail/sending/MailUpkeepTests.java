@@ -11,9 +11,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.health.contributor.Status;
 
 /** What operators see of mail that does not leave. */
+@Execution(ExecutionMode.CONCURRENT)
 class MailUpkeepTests {
 
     private final PostTown town = new PostTown();

@@ -12,8 +12,11 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Letters of a database that went back in time. */
+@Execution(ExecutionMode.CONCURRENT)
 class RestoredLettersTests {
 
     private static final Duration HOUR = Duration.ofHours(1);

@@ -65,6 +65,7 @@ class ArticleDesk {
                 .with("version", form.version())
                 .with("article", article)
                 .with("authors", authors(staff))
+                .with("writesAll", ArticleAccess.all(staff))
                 .with("topics", form.arranged(topics()));
     }
 

@@ -60,6 +60,7 @@ class DeskController {
         List<DeskRowView> rows =
                 rows(list.page(wanted, author(staff), Paging.SIZE + 1, Paging.offset(number)));
         return new StudioPage("studio/articles")
+                .with("writesAll", ArticleAccess.all(staff))
                 .with("state", wanted.orElse(null))
                 .with("states", ArticleState.values())
                 .with(
