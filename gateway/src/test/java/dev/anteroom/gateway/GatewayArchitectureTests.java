@@ -24,14 +24,14 @@ class GatewayArchitectureTests {
                     .dependOnClassesThat()
                     .resideInAPackage(BASE + ".identity..");
 
-    private final JavaClasses main =
+    private static final JavaClasses MAIN =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages(BASE);
 
     @Test
     void nothingLooksOverTheWallOfIdentity() {
-        WALL.check(main);
+        WALL.check(MAIN);
     }
 
     @Test
@@ -42,12 +42,12 @@ class GatewayArchitectureTests {
 
     @Test
     void featuresHaveNoCycles() {
-        ArchitectureRules.noCyclesBelow(BASE).check(main);
+        ArchitectureRules.noCyclesBelow(BASE).check(MAIN);
     }
 
     @Test
     void nothingBlocksOnAReactiveType() {
-        ArchitectureRules.noBlockingOnReactiveTypes().check(main);
+        ArchitectureRules.noBlockingOnReactiveTypes().check(MAIN);
     }
 
     @Test
@@ -68,6 +68,6 @@ class GatewayArchitectureTests {
 
     @Test
     void rowsGiveTheirConnectionBack() {
-        ArchitectureRules.noOpenRows().check(main);
+        ArchitectureRules.noOpenRows().check(MAIN);
     }
 }

@@ -26,40 +26,40 @@ class NewsletterArchitectureTests {
                             BASE + ".confirmation..", BASE + ".issue..", BASE + ".preferences..")
                     .because("features build on subscribers and the site, which know none of them");
 
-    private final JavaClasses main =
+    private static final JavaClasses MAIN =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages(BASE);
-    private final JavaClasses intruders = new ClassFileImporter().importPackages(INTRUDER);
+    private static final JavaClasses INTRUDERS = new ClassFileImporter().importPackages(INTRUDER);
 
     @Test
     void featuresHaveNoCycles() {
-        ArchitectureRules.noCyclesBelow(BASE).check(main);
+        ArchitectureRules.noCyclesBelow(BASE).check(MAIN);
     }
 
     @Test
     void aCycleIsSeen() {
-        assertThat(ArchitectureRules.noCyclesBelow(INTRUDER).evaluate(intruders).hasViolation())
+        assertThat(ArchitectureRules.noCyclesBelow(INTRUDER).evaluate(INTRUDERS).hasViolation())
                 .isTrue();
     }
 
     @Test
     void subscribersAndTheSiteAreTheGround() {
-        GROUND.check(main);
+        GROUND.check(MAIN);
     }
 
     @Test
     void anUpwardGlanceIsSeen() {
-        assertThat(GROUND.evaluate(intruders).hasViolation()).isTrue();
+        assertThat(GROUND.evaluate(INTRUDERS).hasViolation()).isTrue();
     }
 
     @Test
     void nothingBlocksOnAStream() {
-        ArchitectureRules.noBlockingOnReactiveTypes().check(main);
+        ArchitectureRules.noBlockingOnReactiveTypes().check(MAIN);
     }
 
     @Test
     void rowsGiveTheirConnectionBack() {
-        ArchitectureRules.noOpenRows().check(main);
+        ArchitectureRules.noOpenRows().check(MAIN);
     }
 }
