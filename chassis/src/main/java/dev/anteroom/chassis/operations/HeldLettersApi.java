@@ -53,6 +53,7 @@ final class HeldLettersApi implements ApiPart {
         return Map.of("letters", letters);
     }
 
+    /** What can be done about letters on hold. */
     private enum Decision {
         SEND,
         DISCARD

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * A place of the studio that its navigation names, in order, and for whom: it leads nobody to a
- * page that refuses them. The access rules themselves stand with each page.
+ * page that answers 403. The access rules themselves stand with each page.
  */
 public enum StudioPlace {
     HOME("", Start.SAME_GROUP, For.ALL),
@@ -22,11 +22,13 @@ public enum StudioPlace {
     SITE("/site", Start.NEW_GROUP, For.OWNERS),
     STAFF("/staff", Start.SAME_GROUP, For.ALL);
 
+    /** Whether the navigation sets a place off from the one before. */
     private enum Start {
         NEW_GROUP,
         SAME_GROUP
     }
 
+    /** Whom a place is for. */
     private enum For {
         ALL,
         EDITORS,

@@ -30,10 +30,13 @@ final class KilledRestore {
                         .redirectErrorStream(true)
                         .redirectOutput(backup.resolveSibling("restore.out").toFile())
                         .start();
-        await().atMost(Duration.ofMinutes(4))
-                .failFast(() -> !restore.isAlive())
-                .until(() -> RestoreMark.on(data).stands());
-        restore.destroyForcibly().onExit().join();
+        try {
+            await().atMost(Duration.ofMinutes(4))
+                    .failFast(() -> !restore.isAlive())
+                    .until(() -> RestoreMark.on(data).stands());
+        } finally {
+            restore.destroyForcibly().onExit().join();
+        }
         assertThat(RestoreMark.on(data).stands()).isTrue();
     }
 }

@@ -10,13 +10,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The start that comes after a build, and is thrown away: beside others, and with Ctrl-C. */
-@Tag("long")
 @ResourceLock(Checkout.CACHES)
 class FirstStartIT {
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * The real {@code ./run}, typed into a terminal. All tests share one site, and start it when an
  * earlier one ended it: any order passes, and those that end it come last only to save starts.
  */
-@Tag("long")
 @Order(1)
 @ResourceLock(Checkout.CACHES)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -11,7 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class LettersOnHold {
 
     // A letter for a later time still waits for it. What the server said before the backup no
-    // longer counts: else one that was deferred then would fail at the first 4xx reply.
+    // longer counts: else one that was deferred then would fail at the first 4xx reply. How often
+    // it
+    // was tried still sets how long it waits before the next time.
     private static final String LET_GO =
             """
             UPDATE mail.letter
