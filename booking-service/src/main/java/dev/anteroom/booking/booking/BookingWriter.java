@@ -17,6 +17,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Writes bookings; every method is part of the caller's transaction. */
 class BookingWriter {
 
+    private static final String CONFIRM =
+            """
+            INSERT INTO bookings
+                (id, practitioner_id, offer_id, client_id, state, session, blocked, starts_at,
+                 local_start, zone, tzdb, client_zone, place, client_name, client_note,
+                 consent, consented_at, cancel_until, created_at)
+            VALUES
+                (:id, :practitioner, :offer, :client, 'confirmed',
+                 tstzrange(:start, :end, '[)'), tstzrange(:blockedFrom, :blockedTo, '[)'),
+                 :start, :localStart, :zone, :tzdb, :clientZone, :place, :name, :note,
+                 :consent, :now, :cancelUntil, :now)
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -48,18 +61,7 @@ class BookingWriter {
         TimeRange blocked = offer.rules().blockedBy(slot.session());
         ZoneId zone = slot.start().zone();
         Instant now = clock.instant();
-        jdbc.sql(
-                        """
-                        INSERT INTO bookings
-                            (id, practitioner_id, offer_id, client_id, state, session, blocked, starts_at,
-                             local_start, zone, tzdb, client_zone, place, client_name, client_note,
-                             consent, consented_at, cancel_until, created_at)
-                        VALUES
-                            (:id, :practitioner, :offer, :client, 'confirmed',
-                             tstzrange(:start, :end, '[)'), tstzrange(:blockedFrom, :blockedTo, '[)'),
-                             :start, :localStart, :zone, :tzdb, :clientZone, :place, :name, :note,
-                             :consent, :now, :cancelUntil, :now)
-                        """)
+        jdbc.sql(CONFIRM)
                 .param("id", id.value())
                 .param("practitioner", offer.practitioner().value())
                 .param("offer", offer.id().value())

@@ -19,6 +19,22 @@ public class Practitioners {
             FROM practitioners
             """;
 
+    private static final String PUT =
+            """
+            INSERT INTO practitioners
+                (id, slug, name, role, summary, zone, portrait, portrait_alt,
+                 bookable, version)
+            VALUES (:id, :slug, :name, :role, :summary, :zone, :portrait, :alt,
+                    :bookable, :version)
+            ON CONFLICT (id) DO UPDATE SET
+                slug = excluded.slug, name = excluded.name, role = excluded.role,
+                summary = excluded.summary, zone = excluded.zone,
+                portrait = excluded.portrait, portrait_alt = excluded.portrait_alt,
+                bookable = excluded.bookable,
+                version = excluded.version, removed = false
+            WHERE excluded.version > practitioners.version
+            """;
+
     private final JdbcClient jdbc;
 
     public Practitioners(JdbcClient jdbc) {
@@ -81,21 +97,7 @@ public class Practitioners {
      */
     boolean put(Practitioner person, long version) {
         boolean news =
-                jdbc.sql(
-                                        """
-                                        INSERT INTO practitioners
-                                            (id, slug, name, role, summary, zone, portrait, portrait_alt,
-                                             bookable, version)
-                                        VALUES (:id, :slug, :name, :role, :summary, :zone, :portrait, :alt,
-                                                :bookable, :version)
-                                        ON CONFLICT (id) DO UPDATE SET
-                                            slug = excluded.slug, name = excluded.name, role = excluded.role,
-                                            summary = excluded.summary, zone = excluded.zone,
-                                            portrait = excluded.portrait, portrait_alt = excluded.portrait_alt,
-                                            bookable = excluded.bookable,
-                                            version = excluded.version, removed = false
-                                        WHERE excluded.version > practitioners.version
-                                        """)
+                jdbc.sql(PUT)
                                 .param("id", person.id().value())
                                 .param("slug", person.slug())
                                 .param("name", person.name())

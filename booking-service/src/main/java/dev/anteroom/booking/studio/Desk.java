@@ -8,13 +8,9 @@ import dev.anteroom.chassis.problem.ProblemType;
 import dev.anteroom.chassis.staff.Role;
 import dev.anteroom.chassis.staff.Staff;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 
 /** Whose desk a member of the staff sits at. */
 class Desk {
-
-    private static final ProblemType NOT_ALLOWED =
-            new ProblemType("not-allowed", HttpStatus.FORBIDDEN);
 
     private final Practitioners practitioners;
 
@@ -35,7 +31,7 @@ class Desk {
 
     /** The practitioner that the account stands for; 403 for everyone else. */
     Practitioner own(Staff staff) {
-        return find(staff).orElseThrow(() -> new ProblemException(NOT_ALLOWED));
+        return find(staff).orElseThrow(() -> new ProblemException(ProblemType.NOT_ALLOWED));
     }
 
     /**
@@ -48,6 +44,6 @@ class Desk {
 
     /** The practitioner whose clients the account may see; 403 for everyone else. */
     Practitioner ownWithClients(Staff staff) {
-        return withClients(staff).orElseThrow(() -> new ProblemException(NOT_ALLOWED));
+        return withClients(staff).orElseThrow(() -> new ProblemException(ProblemType.NOT_ALLOWED));
     }
 }

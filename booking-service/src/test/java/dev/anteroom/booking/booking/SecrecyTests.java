@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -78,8 +79,6 @@ class SecrecyTests {
     }
 
     private static Client clientOf(Booking booking) {
-        return DATABASE.clients
-                .find(java.util.Objects.requireNonNull(booking.client()))
-                .orElseThrow();
+        return DATABASE.clients.find(Objects.requireNonNull(booking.client())).orElseThrow();
     }
 }

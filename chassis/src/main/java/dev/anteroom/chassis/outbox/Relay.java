@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -125,7 +126,7 @@ final class Relay {
         }
     }
 
-    private static java.util.Set<String> topics(List<WaitingEvent> wave) {
+    private static Set<String> topics(List<WaitingEvent> wave) {
         return wave.stream().map(event -> event.lane().topic()).collect(Collectors.toSet());
     }
 }

@@ -16,6 +16,8 @@ public record ProblemType(String name, HttpStatus status) {
     public static final ProblemType GONE = new ProblemType("gone", HttpStatus.GONE);
     public static final ProblemType BAD_REQUEST =
             new ProblemType("bad-request", HttpStatus.BAD_REQUEST);
+    public static final ProblemType NOT_ALLOWED =
+            new ProblemType("not-allowed", HttpStatus.FORBIDDEN);
     public static final ProblemType CONFLICT = new ProblemType("conflict", HttpStatus.CONFLICT);
     public static final ProblemType UNAVAILABLE =
             new ProblemType("unavailable", HttpStatus.SERVICE_UNAVAILABLE);

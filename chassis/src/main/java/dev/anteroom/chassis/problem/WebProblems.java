@@ -20,15 +20,24 @@ final class WebProblems implements ProblemMapping {
 
     private static final Map<Integer, ProblemType> BY_STATUS =
             Map.of(
-                    400, ProblemType.BAD_REQUEST,
-                    401, new ProblemType("sign-in-required", HttpStatus.UNAUTHORIZED),
-                    403, new ProblemType("not-allowed", HttpStatus.FORBIDDEN),
-                    404, ProblemType.NOT_FOUND,
-                    405, new ProblemType("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED),
-                    406, new ProblemType("not-acceptable", HttpStatus.NOT_ACCEPTABLE),
-                    413, TOO_LARGE,
-                    415, new ProblemType("unsupported-media", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
-                    503, ProblemType.UNAVAILABLE);
+                    400,
+                    ProblemType.BAD_REQUEST,
+                    401,
+                    new ProblemType("sign-in-required", HttpStatus.UNAUTHORIZED),
+                    403,
+                    ProblemType.NOT_ALLOWED,
+                    404,
+                    ProblemType.NOT_FOUND,
+                    405,
+                    new ProblemType("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED),
+                    406,
+                    new ProblemType("not-acceptable", HttpStatus.NOT_ACCEPTABLE),
+                    413,
+                    TOO_LARGE,
+                    415,
+                    new ProblemType("unsupported-media", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+                    503,
+                    ProblemType.UNAVAILABLE);
 
     @Override
     public @Nullable Problem map(Throwable failure) {

@@ -25,14 +25,17 @@ public record Staff(UUID account, @Nullable UUID person, Set<Role> roles, Instan
         return roles.contains(role);
     }
 
+    public boolean hasAny(Role first, Role... more) {
+        return EnumSet.of(first, more).stream().anyMatch(roles::contains);
+    }
+
     /**
      * Goes on only for one who has at least one of these roles.
      *
      * @throws dev.anteroom.chassis.problem.ProblemException 403 otherwise
      */
     public void require(Role first, Role... more) {
-        EnumSet<Role> wanted = EnumSet.of(first, more);
-        if (wanted.stream().noneMatch(roles::contains)) {
+        if (!hasAny(first, more)) {
             throw StaffProblems.notAllowed();
         }
     }

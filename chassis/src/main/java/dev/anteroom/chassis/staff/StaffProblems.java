@@ -13,9 +13,6 @@ final class StaffProblems implements ProblemMapping {
 
     private static final String RETRY_AFTER_SECONDS = "5";
 
-    private static final ProblemType NOT_ALLOWED =
-            new ProblemType("not-allowed", HttpStatus.FORBIDDEN);
-
     private static final ProblemType SIGN_IN_REQUIRED =
             new ProblemType("sign-in-required", HttpStatus.UNAUTHORIZED);
 
@@ -34,6 +31,6 @@ final class StaffProblems implements ProblemMapping {
     }
 
     static ProblemException notAllowed() {
-        return new ProblemException(NOT_ALLOWED);
+        return new ProblemException(ProblemType.NOT_ALLOWED);
     }
 }

@@ -6,6 +6,7 @@ import dev.anteroom.chassis.broadcast.BroadcastAutoConfiguration;
 import dev.anteroom.chassis.database.DatabaseAutoConfiguration;
 import dev.anteroom.chassis.event.EventAutoConfiguration;
 import dev.anteroom.chassis.inbox.InboxAutoConfiguration;
+import dev.anteroom.chassis.mail.sending.MailAutoConfiguration;
 import dev.anteroom.chassis.operations.OperationsAutoConfiguration;
 import dev.anteroom.chassis.outbox.OutboxAutoConfiguration;
 import dev.anteroom.chassis.testing.PostgresServer;
@@ -51,6 +52,7 @@ class SwitchesTests {
                                     OutboxAutoConfiguration.class,
                                     InboxAutoConfiguration.class,
                                     BroadcastAutoConfiguration.class,
+                                    MailAutoConfiguration.class,
                                     OperationsAutoConfiguration.class))
                     .withPropertyValues(
                             "spring.application.name=probe-service",
@@ -61,11 +63,23 @@ class SwitchesTests {
 
     @Test
     void aServiceThatSwitchesNothingOnHasNothing() {
-        service.run(
-                context -> {
-                    assertThat(beansOf(context, "event", "outbox", "inbox", "broadcast")).isEmpty();
-                    assertThat(schemas(context)).isEmpty();
-                });
+        service.withPropertyValues("anteroom.command=list", "anteroom.staff.enabled=true")
+                .run(
+                        context -> {
+                            assertThat(
+                                            beansOf(
+                                                    context,
+                                                    "event",
+                                                    "outbox",
+                                                    "inbox",
+                                                    "broadcast",
+                                                    "mail"))
+                                    .isEmpty();
+                            assertThat(beansOf(context, "operations"))
+                                    .noneMatch(type -> type.endsWith("Command"))
+                                    .noneMatch(type -> type.endsWith("Api"));
+                            assertThat(schemas(context)).isEmpty();
+                        });
     }
 
     @Test

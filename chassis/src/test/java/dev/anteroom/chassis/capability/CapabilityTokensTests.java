@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -81,7 +82,7 @@ class CapabilityTokensTests {
 
     private static String key(byte seed) {
         byte[] bytes = new byte[32];
-        java.util.Arrays.fill(bytes, seed);
+        Arrays.fill(bytes, seed);
         return Base64.getEncoder().encodeToString(bytes);
     }
 }

@@ -2,6 +2,7 @@ package dev.anteroom.content.article;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,7 +34,7 @@ public class ArticleBodies {
                 .query(
                         (row, n) ->
                                 Map.entry(
-                                        new ArticleId(row.getObject("id", java.util.UUID.class)),
+                                        new ArticleId(row.getObject("id", UUID.class)),
                                         row.getString("html")))
                 .list()
                 .stream()

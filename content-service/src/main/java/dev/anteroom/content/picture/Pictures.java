@@ -4,6 +4,7 @@ import dev.anteroom.content.body.PictureSizes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +44,7 @@ public class Pictures implements PictureSizes {
                 .param("height", picture.height())
                 .param("name", picture.name())
                 .param("alt", picture.alt())
-                .param("at", picture.uploadedAt().atOffset(java.time.ZoneOffset.UTC))
+                .param("at", picture.uploadedAt().atOffset(ZoneOffset.UTC))
                 .param("account", account)
                 .update();
         return jdbc.sql("SELECT " + COLUMNS + " FROM pictures WHERE hash = :hash")

@@ -14,6 +14,33 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Writes a group of attempts and verdicts in one durable transaction; repeating it is harmless. */
 public final class JournalPages {
 
+    // A verdict holds even when somebody took the letter for abandoned meanwhile, as long as
+    // nobody has attempted it since: the count of attempts decides. A transactional letter in
+    // doubt for the first time is due again at once.
+    private static final String WRITE_ENDS =
+            """
+            UPDATE mail.letter letter
+            SET state = CASE WHEN verdict.state = 'uncertain'
+                                  AND NOT letter.bulk AND letter.doubts = 0
+                             THEN 'deferred' ELSE verdict.state END,
+                reply = verdict.reply, reason = verdict.reason, owner = NULL,
+                attempts = verdict.attempt,
+                first_attempt_at = coalesce(letter.first_attempt_at, now()),
+                due_at = clock_timestamp() + verdict.pause * interval '1 millisecond',
+                doubts = letter.doubts + (verdict.state = 'uncertain')::int,
+                doubt_at = CASE WHEN verdict.state = 'uncertain'
+                                THEN clock_timestamp() ELSE letter.doubt_at END
+            FROM unnest(:ids::uuid[], :attempts::int[], :begun::boolean[],
+                        :states::text[], :replies::int[], :reasons::text[],
+                        :pauses::bigint[])
+                AS verdict (id, attempt, begun, state, reply, reason, pause)
+            WHERE letter.id = verdict.id
+              AND letter.state IN ('waiting', 'deferred', 'attempting', 'uncertain')
+              AND (verdict.begun AND letter.attempts = verdict.attempt
+                   OR NOT verdict.begun AND letter.attempts = verdict.attempt - 1
+                      AND letter.owner = :owner)
+            """;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final UUID owner;
@@ -65,33 +92,8 @@ public final class JournalPages {
                         .list());
     }
 
-    // A verdict holds even when somebody took the letter for abandoned meanwhile, as long as
-    // nobody has attempted it since: the count of attempts decides. A transactional letter in
-    // doubt for the first time is due again at once.
     private void writeEnds(List<End> ends) {
-        jdbc.sql(
-                        """
-                        UPDATE mail.letter letter
-                        SET state = CASE WHEN verdict.state = 'uncertain'
-                                              AND NOT letter.bulk AND letter.doubts = 0
-                                         THEN 'deferred' ELSE verdict.state END,
-                            reply = verdict.reply, reason = verdict.reason, owner = NULL,
-                            attempts = verdict.attempt,
-                            first_attempt_at = coalesce(letter.first_attempt_at, now()),
-                            due_at = clock_timestamp() + verdict.pause * interval '1 millisecond',
-                            doubts = letter.doubts + (verdict.state = 'uncertain')::int,
-                            doubt_at = CASE WHEN verdict.state = 'uncertain'
-                                            THEN clock_timestamp() ELSE letter.doubt_at END
-                        FROM unnest(:ids::uuid[], :attempts::int[], :begun::boolean[],
-                                    :states::text[], :replies::int[], :reasons::text[],
-                                    :pauses::bigint[])
-                            AS verdict (id, attempt, begun, state, reply, reason, pause)
-                        WHERE letter.id = verdict.id
-                          AND letter.state IN ('waiting', 'deferred', 'attempting', 'uncertain')
-                          AND (verdict.begun AND letter.attempts = verdict.attempt
-                               OR NOT verdict.begun AND letter.attempts = verdict.attempt - 1
-                                  AND letter.owner = :owner)
-                        """)
+        jdbc.sql(WRITE_ENDS)
                 .param("ids", column(ends, each -> each.letter().due().id()))
                 .param("attempts", column(ends, each -> each.letter().due().attempt()))
                 .param("begun", column(ends, each -> each.verdict().begun()))

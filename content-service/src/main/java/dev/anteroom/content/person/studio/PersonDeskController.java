@@ -114,7 +114,7 @@ class PersonDeskController {
     }
 
     private static boolean all(Staff staff) {
-        return staff.has(Role.OWNER) || staff.has(Role.EDITOR);
+        return staff.hasAny(Role.OWNER, Role.EDITOR);
     }
 
     private static boolean may(Staff staff, PersonId person) {
