@@ -61,7 +61,7 @@ class AccessPages {
             Model model) {
         session.staff().require(Role.OWNER);
         Account account = find(id);
-        boolean disable = "disabled".equals(form.to());
+        boolean disable = form.disables();
         Account changed =
                 new Account(
                         account.id(),
@@ -139,7 +139,17 @@ class AccessPages {
     }
 
     /** {@code active} or {@code disabled}. */
-    record StateForm(@Nullable String to) {}
+    record StateForm(@Nullable String to) {
+
+        /** Refuses every other word: a slip must not let anyone in. */
+        boolean disables() {
+            return switch (to) {
+                case "disabled" -> true;
+                case "active" -> false;
+                case null, default -> throw new ProblemException(ProblemType.BAD_REQUEST);
+            };
+        }
+    }
 
     /** A key to be. */
     record KeyForm(String name, List<String> roles) {
