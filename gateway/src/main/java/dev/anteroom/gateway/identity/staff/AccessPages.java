@@ -9,7 +9,6 @@ import dev.anteroom.gateway.identity.apikey.ApiKeys;
 import dev.anteroom.gateway.identity.session.Session;
 import dev.anteroom.gateway.identity.session.Sessions;
 import dev.anteroom.gateway.identity.signin.SignIns;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -35,21 +34,14 @@ class AccessPages {
     private final ApiKeys keys;
     private final SignIns signIns;
     private final AccountPage page;
-    private final Clock clock;
 
     AccessPages(
-            Accounts accounts,
-            Sessions sessions,
-            ApiKeys keys,
-            SignIns signIns,
-            AccountPage page,
-            Clock clock) {
+            Accounts accounts, Sessions sessions, ApiKeys keys, SignIns signIns, AccountPage page) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.keys = keys;
         this.signIns = signIns;
         this.page = page;
-        this.clock = clock;
     }
 
     @PostMapping("/studio/staff/{id}/state")
@@ -61,24 +53,16 @@ class AccessPages {
             Model model) {
         session.staff().require(Role.OWNER);
         Account account = find(id);
-        boolean disable = form.disables();
-        Account changed =
-                new Account(
-                        account.id(),
-                        account.email(),
-                        account.name(),
-                        account.person(),
-                        account.roles(),
-                        account.signedInAt(),
-                        disable ? clock.instant() : null);
-        if (!accounts.change(changed)) {
+        if (!form.disables()) {
+            accounts.enable(id);
+            return back(id);
+        }
+        if (!accounts.disable(id)) {
             exchange.getResponse().setStatusCode(HttpStatus.CONFLICT);
             return page.showErrors(account, session, List.of("last-owner"), exchange, model);
         }
-        if (disable) {
-            sessions.endAll(id);
-            signIns.voidAll(id);
-        }
+        sessions.endAll(id);
+        signIns.voidAll(id);
         return back(id);
     }
 
