@@ -8,7 +8,6 @@ import dev.anteroom.gateway.identity.account.Accounts;
 import dev.anteroom.gateway.identity.apikey.ApiKeys;
 import dev.anteroom.gateway.identity.session.Session;
 import dev.anteroom.gateway.identity.session.Sessions;
-import dev.anteroom.gateway.identity.signin.SignIns;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -32,15 +31,19 @@ class AccessPages {
     private final Accounts accounts;
     private final Sessions sessions;
     private final ApiKeys keys;
-    private final SignIns signIns;
+    private final DisableAccount disabling;
     private final AccountPage page;
 
     AccessPages(
-            Accounts accounts, Sessions sessions, ApiKeys keys, SignIns signIns, AccountPage page) {
+            Accounts accounts,
+            Sessions sessions,
+            ApiKeys keys,
+            DisableAccount disabling,
+            AccountPage page) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.keys = keys;
-        this.signIns = signIns;
+        this.disabling = disabling;
         this.page = page;
     }
 
@@ -57,12 +60,10 @@ class AccessPages {
             accounts.enable(id);
             return back(id);
         }
-        if (!accounts.disable(id)) {
+        if (!disabling.disable(id)) {
             exchange.getResponse().setStatusCode(HttpStatus.CONFLICT);
             return page.showErrors(account, session, List.of("last-owner"), exchange, model);
         }
-        sessions.endAll(id);
-        signIns.voidAll(id);
         return back(id);
     }
 
@@ -93,7 +94,7 @@ class AccessPages {
             Model model) {
         Account account = find(id);
         if (!session.staff().account().equals(id)) {
-            throw new ProblemException(new ProblemType("not-allowed", HttpStatus.FORBIDDEN));
+            throw notAllowed();
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(new AccountForm("", "", "", form.roles()).roleSet());
@@ -103,7 +104,8 @@ class AccessPages {
             exchange.getResponse().setStatusCode(HttpStatus.BAD_REQUEST);
             return page.showErrors(account, session, List.of("key"), exchange, model);
         }
-        model.addAttribute("newKey", keys.create(id, name, roles));
+        model.addAttribute(
+                "newKey", keys.create(id, name, roles).orElseThrow(AccessPages::notAllowed));
         return page.show(account, session, exchange, model);
     }
 
@@ -112,6 +114,10 @@ class AccessPages {
         AccountPage.requireOwnOrOwner(find(id), session);
         keys.revoke(id, key);
         return back(id);
+    }
+
+    private static ProblemException notAllowed() {
+        return new ProblemException(new ProblemType("not-allowed", HttpStatus.FORBIDDEN));
     }
 
     private Account find(UUID id) {
