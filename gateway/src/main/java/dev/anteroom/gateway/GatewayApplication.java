@@ -1,6 +1,6 @@
 package dev.anteroom.gateway;
 
-import dev.anteroom.gateway.identity.command.HeldLetters;
+import dev.anteroom.gateway.identity.command.HeldLettersApplication;
 import dev.anteroom.gateway.identity.command.SignInLinkCommand;
 import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
@@ -32,16 +32,17 @@ public class GatewayApplication {
         IO.println(
                 "There is no command "
                         + arguments[0]
-                        + ". There is: sign-in-link EMAIL, held-letters list");
+                        + ". There is: sign-in-link EMAIL, held-letters list,"
+                        + " held-letters send KIND, held-letters discard KIND");
         return OptionalInt.of(UNKNOWN);
     }
 
     /** The whole gateway, or as much of it as the chassis's command needs. */
     private static Class<?> application(String... arguments) {
-        return isAboutLetters(arguments) ? HeldLetters.class : GatewayApplication.class;
+        return isAboutLetters(arguments) ? HeldLettersApplication.class : GatewayApplication.class;
     }
 
     private static boolean isAboutLetters(String... arguments) {
-        return arguments.length > 0 && HeldLetters.NAME.equals(arguments[0]);
+        return arguments.length > 0 && HeldLettersApplication.NAME.equals(arguments[0]);
     }
 }

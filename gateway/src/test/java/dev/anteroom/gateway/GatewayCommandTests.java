@@ -15,7 +15,9 @@ class GatewayCommandTests {
         assertThat(GatewayApplication.command("sign-in-lnik", "owner@example.org")).hasValue(2);
 
         assertThat(output.getOut())
-                .contains("There is no command sign-in-lnik. There is: sign-in-link EMAIL,");
+                .contains(
+                        "There is no command sign-in-lnik. There is: sign-in-link EMAIL,",
+                        "held-letters list, held-letters send KIND, held-letters discard KIND");
     }
 
     @Test

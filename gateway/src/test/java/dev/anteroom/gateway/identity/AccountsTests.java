@@ -8,7 +8,6 @@ import dev.anteroom.chassis.testing.PostgresServer;
 import dev.anteroom.gateway.identity.account.Account;
 import dev.anteroom.gateway.identity.account.Accounts;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,21 +42,61 @@ class AccountsTests {
         accounts.add(one);
         accounts.add(two);
 
-        List<Boolean> went = List.of(one, two).parallelStream().map(this::disable).toList();
+        List<Boolean> went =
+                List.of(one.id(), two.id()).parallelStream().map(accounts::disable).toList();
         assertThat(went).containsExactlyInAnyOrder(true, false);
         assertThat(accounts.all()).filteredOn(Account::isActive).hasSize(1);
     }
 
-    private boolean disable(Account account) {
-        return accounts.change(
-                new Account(
-                        account.id(),
-                        account.email(),
-                        account.name(),
-                        account.person(),
-                        account.roles(),
-                        null,
-                        Instant.EPOCH));
+    @Test
+    void countsNoDisabledOwnerWhateverWasReadBefore() {
+        Account one = account("one@example.org", Role.OWNER);
+        Account two = account("two@example.org", Role.OWNER);
+        accounts.add(one);
+        accounts.add(two);
+        assertThat(accounts.disable(two.id())).isTrue();
+        assertThat(accounts.change(with(two, "Renate", Role.OWNER))).isTrue();
+
+        assertThat(accounts.change(with(one, "Renata", Role.EDITOR))).isFalse();
+        assertThat(accounts.disable(one.id())).isFalse();
+        assertThat(stored(one)).isEqualTo(one);
+    }
+
+    @Test
+    void staysDisabledWhenWhatWasReadBeforeIsSaved() {
+        Account read = account("one@example.org", Role.EDITOR);
+        accounts.add(account("owner@example.org", Role.OWNER));
+        accounts.add(read);
+        assertThat(accounts.disable(read.id())).isTrue();
+        Account disabled = stored(read);
+
+        assertThat(accounts.change(with(read, "Renate", Role.PRACTITIONER))).isTrue();
+
+        assertThat(stored(read).name()).isEqualTo("Renate");
+        assertThat(stored(read).roles()).containsExactly(Role.PRACTITIONER);
+        assertThat(stored(read).disabledAt()).isNotNull().isEqualTo(disabled.disabledAt());
+    }
+
+    @Test
+    void keepsNameAndRolesWhenItIsDisabledAndEnabled() {
+        Account account = account("one@example.org", Role.EDITOR);
+        accounts.add(account("owner@example.org", Role.OWNER));
+        accounts.add(account);
+        assertThat(accounts.disable(account.id())).isTrue();
+        Account disabled = stored(account);
+        assertThat(accounts.disable(account.id())).isTrue();
+        assertThat(stored(account)).isEqualTo(disabled);
+
+        accounts.enable(account.id());
+        assertThat(stored(account)).isEqualTo(account);
+    }
+
+    private Account stored(Account account) {
+        return accounts.find(account.id()).orElseThrow();
+    }
+
+    private static Account with(Account account, String name, Role role) {
+        return Account.invited(account.id(), account.email(), name, account.person(), Set.of(role));
     }
 
     private static Account account(String address, Role role) {

@@ -4,22 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.anteroom.chassis.mail.EmailAddress;
 import dev.anteroom.chassis.staff.Role;
+import dev.anteroom.gateway.identity.account.Account;
 import dev.anteroom.gateway.testing.Browser;
 import dev.anteroom.gateway.testing.GatewayTest;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How many letters of sign-in leave for one address, however often someone asks. */
 class LetterCapTests extends GatewayTest {
 
     private static final int MOST_LETTERS = 5;
     private static final int ASKS_IN_VAIN = 5;
+    private static final int ASKS_AT_ONCE = 20;
     private static final Duration BETWEEN = Duration.ofMinutes(3);
 
     @Autowired private Environment environment;
@@ -48,6 +56,28 @@ class LetterCapTests extends GatewayTest {
         assertThat(letters.first(MOST_LETTERS + 1)).hasSize(MOST_LETTERS + 1);
         assertThat(new Browser(site.port()).post(letters.linkOf(MOST_LETTERS + 1)).status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void noMoreLettersLeaveWhenManyAskAtOnce() throws Exception {
+        Account staff = site.staffroom().account(Role.EDITOR);
+        try (ExecutorService strangers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Browser>> asks =
+                    Collections.nCopies(ASKS_AT_ONCE, () -> ask(staff.email()));
+            for (Future<Browser> asked : strangers.invokeAll(asks)) {
+                asked.get();
+            }
+        }
+
+        assertThat(lettersPlannedFor(staff)).isEqualTo(MOST_LETTERS);
+    }
+
+    private int lettersPlannedFor(Account account) {
+        return site.bean(JdbcClient.class)
+                .sql("SELECT count(*) FROM mail.letter WHERE recipient = :account")
+                .param("account", account.id())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -118,7 +118,8 @@ class StaffDoorTests extends GatewayTest {
     @Test
     void exchangesAnApiKeyUntilItIsRevoked() {
         Account account = staffroom.account(Role.EDITOR, Role.PRACTITIONER);
-        String key = keys.create(account.id(), "import", Set.of(Role.EDITOR, Role.OWNER));
+        String key =
+                keys.create(account.id(), "import", Set.of(Role.EDITOR, Role.OWNER)).orElseThrow();
         String header = "Authorization: Bearer " + key;
 
         assertThat(raw().send("POST /api/booking/by-key", "x", header).status()).isEqualTo(200);

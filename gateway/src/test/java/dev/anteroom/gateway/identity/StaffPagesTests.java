@@ -101,6 +101,19 @@ class StaffPagesTests extends GatewayTest {
     }
 
     @Test
+    void leavesAnAccountAsItIsWhenTheStateIsNoWordThatItKnows() {
+        Account other = staffroom.account(Role.EDITOR);
+        String state = page(other) + "/state";
+        assertThat(browser.post(state, "to", "disabled").status()).isEqualTo(303);
+
+        assertThat(browser.post(state).status()).isEqualTo(400);
+        assertThat(browser.post(state, "to", "").status()).isEqualTo(400);
+        assertThat(browser.post(state, "to", "disable").status()).isEqualTo(400);
+        assertThat(browser.post(state, "to", "Active").status()).isEqualTo(400);
+        assertThat(accounts.find(other.id()).orElseThrow().isActive()).isFalse();
+    }
+
+    @Test
     void showsOthersOnlyTheirOwnAccount() {
         Account editor = staffroom.account(Role.EDITOR);
         Browser theirs = staffroom.signedIn(editor, port);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -83,36 +84,64 @@ public class Accounts {
     }
 
     /**
-     * Writes name, person, roles and whether it is disabled; the address stays.
+     * Writes name, person and roles; the address stays, and so does whether it is disabled.
      *
      * @return false when it would leave the practice without an owner who can sign in
      */
     public boolean change(Account account) {
-        boolean staysOwner = account.isActive() && account.has(Role.OWNER);
+        return unlessOwnersEnd(
+                account.id(),
+                stored -> stored.isActive() && account.has(Role.OWNER),
+                () -> write(account));
+    }
+
+    /**
+     * Keeps the account from signing in; all else about it stays.
+     *
+     * @return false when it would leave the practice without an owner who can sign in
+     */
+    public boolean disable(UUID id) {
+        return unlessOwnersEnd(id, stored -> false, () -> writeDisabled(id));
+    }
+
+    /** Lets the account sign in again; all else about it stays. */
+    public void enable(UUID id) {
+        jdbc.sql("UPDATE staff_account SET disabled_at = NULL WHERE id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    private boolean unlessOwnersEnd(UUID id, Predicate<Account> staysOwner, Runnable write) {
         return Boolean.TRUE.equals(
                 transactions.execute(
                         status -> {
-                            if (!staysOwner && !hasOwnerBeside(account.id())) {
-                                return false;
+                            boolean ownerStays =
+                                    lockWithOwners(id).stream()
+                                            .anyMatch(
+                                                    stored ->
+                                                            !stored.id().equals(id)
+                                                                    || staysOwner.test(stored));
+                            if (ownerStays) {
+                                write.run();
                             }
-                            write(account);
-                            return true;
+                            return ownerStays;
                         }));
     }
 
-    /** Locks the owners, so that two of them cannot each rely on the other and both go. */
-    private boolean hasOwnerBeside(UUID id) {
-        return jdbc
-                .sql(
-                        """
-                        SELECT id FROM staff_account
-                        WHERE 'owner' = ANY (roles) AND disabled_at IS NULL
-                        ORDER BY id FOR UPDATE
-                        """)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .anyMatch(owner -> !owner.equals(id));
+    /**
+     * Locks the account and the owners who can sign in, so that two of them cannot each rely on the
+     * other and both go. All at once and by id, so that no two changes wait for each other.
+     */
+    private List<Account> lockWithOwners(UUID id) {
+        return jdbc.sql(
+                        "SELECT "
+                                + COLUMNS
+                                + " FROM staff_account"
+                                + " WHERE id = :id OR ('owner' = ANY (roles) AND disabled_at IS NULL)"
+                                + " ORDER BY id FOR UPDATE")
+                .param("id", id)
+                .query(Accounts::account)
+                .list();
     }
 
     private void write(Account account) {
@@ -120,16 +149,23 @@ public class Accounts {
                         """
                         UPDATE staff_account
                         SET name = :name, person_id = :person,
-                            roles = string_to_array(:roles, ','),
-                            disabled_at = CASE WHEN :active THEN NULL
-                                ELSE coalesce(disabled_at, :now) END
+                            roles = string_to_array(:roles, ',')
                         WHERE id = :id
                         """)
                 .param("id", account.id())
                 .param("name", account.name())
                 .param("person", account.person())
                 .param("roles", RoleColumn.write(account.roles()))
-                .param("active", account.isActive())
+                .update();
+    }
+
+    private void writeDisabled(UUID id) {
+        jdbc.sql(
+                        """
+                        UPDATE staff_account SET disabled_at = :now
+                        WHERE id = :id AND disabled_at IS NULL
+                        """)
+                .param("id", id)
                 .param("now", TimeColumn.write(clock.instant()))
                 .update();
     }

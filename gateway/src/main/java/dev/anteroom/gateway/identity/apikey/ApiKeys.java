@@ -41,28 +41,34 @@ public class ApiKeys {
     }
 
     /**
-     * Makes a key.
+     * Makes a key. Where the account is just being disabled, the key is there in time to be revoked
+     * with the others, or waits and is not made: hence the lock.
      *
-     * @return the key, to be shown once; only its hash is stored
+     * @return the key, to be shown once, only its hash is stored; empty when the account is
+     *     disabled
      */
-    public String create(UUID account, String name, Set<Role> roles) {
+    public Optional<String> create(UUID account, String name, Set<Role> roles) {
         String key = PREFIX + tokens.random(PURPOSE).value();
-        jdbc.sql(
-                        """
-                        INSERT INTO api_key (id, account_id, name, key_hash, beginning, roles,
-                            created_at)
-                        VALUES (:id, :account, :name, :hash, :beginning,
-                            string_to_array(:roles, ','), :now)
-                        """)
-                .param("id", ids.next())
-                .param("account", account)
-                .param("name", name)
-                .param("hash", tokens.hash(PURPOSE, key))
-                .param("beginning", key.substring(0, BEGINNING))
-                .param("roles", RoleColumn.write(roles))
-                .param("now", now())
-                .update();
-        return key;
+        int made =
+                jdbc.sql(
+                                """
+                                INSERT INTO api_key (id, account_id, name, key_hash, beginning,
+                                    roles, created_at)
+                                SELECT :id, a.id, :name, :hash, :beginning,
+                                    string_to_array(:roles, ','), :now
+                                FROM staff_account a
+                                WHERE a.id = :account AND a.disabled_at IS NULL
+                                FOR SHARE
+                                """)
+                        .param("id", ids.next())
+                        .param("account", account)
+                        .param("name", name)
+                        .param("hash", tokens.hash(PURPOSE, key))
+                        .param("beginning", key.substring(0, BEGINNING))
+                        .param("roles", RoleColumn.write(roles))
+                        .param("now", now())
+                        .update();
+        return made == 1 ? Optional.of(key) : Optional.empty();
     }
 
     /** The keys of an account that still work, newest first. */
@@ -87,6 +93,18 @@ public class ApiKeys {
                         WHERE id = :id AND account_id = :account AND revoked_at IS NULL
                         """)
                 .param("id", key)
+                .param("account", account)
+                .param("now", now())
+                .update();
+    }
+
+    /** Ends every key of this account. */
+    public void revokeAll(UUID account) {
+        jdbc.sql(
+                        """
+                        UPDATE api_key SET revoked_at = :now
+                        WHERE account_id = :account AND revoked_at IS NULL
+                        """)
                 .param("account", account)
                 .param("now", now())
                 .update();

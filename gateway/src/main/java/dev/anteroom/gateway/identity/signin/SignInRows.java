@@ -41,6 +41,17 @@ class SignInRows {
                 .update();
     }
 
+    /**
+     * Makes others who ask with this address wait until the transaction ends, on every replica, so
+     * that what they count includes this one.
+     */
+    void hold(String addressName) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", "sign-in:" + addressName)
+                .query((row, number) -> true)
+                .single();
+    }
+
     /** How many sign-ins were asked for with this address and counted in the time before now. */
     int recent(String addressName, Duration time) {
         return jdbc.sql(

@@ -8,8 +8,6 @@ import dev.anteroom.gateway.identity.account.Accounts;
 import dev.anteroom.gateway.identity.apikey.ApiKeys;
 import dev.anteroom.gateway.identity.session.Session;
 import dev.anteroom.gateway.identity.session.Sessions;
-import dev.anteroom.gateway.identity.signin.SignIns;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -33,23 +31,20 @@ class AccessPages {
     private final Accounts accounts;
     private final Sessions sessions;
     private final ApiKeys keys;
-    private final SignIns signIns;
+    private final DisableAccount disabling;
     private final AccountPage page;
-    private final Clock clock;
 
     AccessPages(
             Accounts accounts,
             Sessions sessions,
             ApiKeys keys,
-            SignIns signIns,
-            AccountPage page,
-            Clock clock) {
+            DisableAccount disabling,
+            AccountPage page) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.keys = keys;
-        this.signIns = signIns;
+        this.disabling = disabling;
         this.page = page;
-        this.clock = clock;
     }
 
     @PostMapping("/studio/staff/{id}/state")
@@ -61,23 +56,13 @@ class AccessPages {
             Model model) {
         session.staff().require(Role.OWNER);
         Account account = find(id);
-        boolean disable = "disabled".equals(form.to());
-        Account changed =
-                new Account(
-                        account.id(),
-                        account.email(),
-                        account.name(),
-                        account.person(),
-                        account.roles(),
-                        account.signedInAt(),
-                        disable ? clock.instant() : null);
-        if (!accounts.change(changed)) {
+        if (!form.disables()) {
+            accounts.enable(id);
+            return back(id);
+        }
+        if (!disabling.disable(id)) {
             exchange.getResponse().setStatusCode(HttpStatus.CONFLICT);
             return page.showErrors(account, session, List.of("last-owner"), exchange, model);
-        }
-        if (disable) {
-            sessions.endAll(id);
-            signIns.voidAll(id);
         }
         return back(id);
     }
@@ -109,7 +94,7 @@ class AccessPages {
             Model model) {
         Account account = find(id);
         if (!session.staff().account().equals(id)) {
-            throw new ProblemException(new ProblemType("not-allowed", HttpStatus.FORBIDDEN));
+            throw notAllowed();
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(new AccountForm("", "", "", form.roles()).roleSet());
@@ -119,7 +104,8 @@ class AccessPages {
             exchange.getResponse().setStatusCode(HttpStatus.BAD_REQUEST);
             return page.showErrors(account, session, List.of("key"), exchange, model);
         }
-        model.addAttribute("newKey", keys.create(id, name, roles));
+        model.addAttribute(
+                "newKey", keys.create(id, name, roles).orElseThrow(AccessPages::notAllowed));
         return page.show(account, session, exchange, model);
     }
 
@@ -128,6 +114,10 @@ class AccessPages {
         AccountPage.requireOwnOrOwner(find(id), session);
         keys.revoke(id, key);
         return back(id);
+    }
+
+    private static ProblemException notAllowed() {
+        return new ProblemException(new ProblemType("not-allowed", HttpStatus.FORBIDDEN));
     }
 
     private Account find(UUID id) {
@@ -139,7 +129,17 @@ class AccessPages {
     }
 
     /** {@code active} or {@code disabled}. */
-    record StateForm(@Nullable String to) {}
+    record StateForm(@Nullable String to) {
+
+        /** Refuses every other word: a slip must not let anyone in. */
+        boolean disables() {
+            return switch (to) {
+                case "disabled" -> true;
+                case "active" -> false;
+                case null, default -> throw new ProblemException(ProblemType.BAD_REQUEST);
+            };
+        }
+    }
 
     /** A key to be. */
     record KeyForm(String name, List<String> roles) {

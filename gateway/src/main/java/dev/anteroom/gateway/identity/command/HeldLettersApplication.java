@@ -28,7 +28,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
     MailAutoConfiguration.class,
     OperationsAutoConfiguration.class
 })
-public final class HeldLetters {
+public final class HeldLettersApplication {
 
     /** The first argument that asks for it. */
     public static final String NAME = "held-letters";
