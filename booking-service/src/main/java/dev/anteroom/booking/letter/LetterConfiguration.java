@@ -46,29 +46,42 @@ class LetterConfiguration {
     }
 
     @Bean
-    ClientLetter confirmation(Bookings bookings, Clients clients, LetterParts parts) {
+    ClientLetter confirmation(Bookings bookings, Clients clients, LetterParts parts, Clock clock) {
         return new ClientLetter(
-                BookingLetters.CONFIRMATION, BookingState.CONFIRMED, bookings, clients, parts);
+                BookingLetters.CONFIRMATION,
+                new Outdated(BookingState.CONFIRMED, clock),
+                bookings,
+                clients,
+                parts);
     }
 
     @Bean
-    ClientLetter cancellation(Bookings bookings, Clients clients, LetterParts parts) {
+    ClientLetter cancellation(Bookings bookings, Clients clients, LetterParts parts, Clock clock) {
         return new ClientLetter(
-                BookingLetters.CANCELLATION, BookingState.CANCELLED, bookings, clients, parts);
+                BookingLetters.CANCELLATION,
+                new Outdated(BookingState.CANCELLED, clock),
+                bookings,
+                clients,
+                parts);
     }
 
     @Bean
-    PractitionerLetter bookingNotice(Bookings bookings, Calendars calendars, LetterParts parts) {
+    PractitionerLetter bookingNotice(
+            Bookings bookings, Calendars calendars, LetterParts parts, Clock clock) {
         return new PractitionerLetter(
-                BookingLetters.NOTICE, BookingState.CONFIRMED, bookings, calendars, parts);
+                BookingLetters.NOTICE,
+                new Outdated(BookingState.CONFIRMED, clock),
+                bookings,
+                calendars,
+                parts);
     }
 
     @Bean
     PractitionerLetter cancellationNotice(
-            Bookings bookings, Calendars calendars, LetterParts parts) {
+            Bookings bookings, Calendars calendars, LetterParts parts, Clock clock) {
         return new PractitionerLetter(
                 BookingLetters.CANCELLATION_NOTICE,
-                BookingState.CANCELLED,
+                new Outdated(BookingState.CANCELLED, clock),
                 bookings,
                 calendars,
                 parts);
