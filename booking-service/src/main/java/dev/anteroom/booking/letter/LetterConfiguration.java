@@ -16,6 +16,7 @@ import dev.anteroom.chassis.page.PageSettings;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The beans of this feature. */
@@ -29,8 +30,12 @@ class LetterConfiguration {
 
     @Bean
     SendLinksAgain sendLinksAgain(
-            TransactionTemplate transaction, MailLedger ledger, ClientVault vault, Clock clock) {
-        return new SendLinksAgain(transaction, ledger, vault, clock);
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            MailLedger ledger,
+            ClientVault vault,
+            Clock clock) {
+        return new SendLinksAgain(transaction, new AskedLinks(jdbc), ledger, vault, clock);
     }
 
     @Bean
