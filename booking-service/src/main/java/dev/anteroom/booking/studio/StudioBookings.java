@@ -86,7 +86,7 @@ class StudioBookings {
                                                         range,
                                                         number(page),
                                                         staff)))
-                .orElseGet(() -> Rendering.view("studio/no-clients"))
+                .orElseGet(() -> desk.noClients(staff))
                 .modelAttribute("studio", true)
                 .build();
     }
