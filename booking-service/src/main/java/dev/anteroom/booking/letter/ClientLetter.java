@@ -2,7 +2,6 @@ package dev.anteroom.booking.letter;
 
 import dev.anteroom.booking.booking.Booking;
 import dev.anteroom.booking.booking.BookingId;
-import dev.anteroom.booking.booking.BookingState;
 import dev.anteroom.booking.booking.Bookings;
 import dev.anteroom.booking.client.Client;
 import dev.anteroom.booking.client.ClientId;
@@ -22,22 +21,15 @@ import java.util.Optional;
 final class ClientLetter implements LetterRenderer {
 
     private final String kind;
-    private final BookingState about;
+    private final Outdated outdated;
     private final Bookings bookings;
     private final Clients clients;
     private final LetterParts parts;
 
-    /**
-     * @param about the state that the letter tells of; a booking that moved on gets another letter
-     */
     ClientLetter(
-            String kind,
-            BookingState about,
-            Bookings bookings,
-            Clients clients,
-            LetterParts parts) {
+            String kind, Outdated outdated, Bookings bookings, Clients clients, LetterParts parts) {
         this.kind = kind;
-        this.about = about;
+        this.outdated = outdated;
         this.bookings = bookings;
         this.clients = clients;
         this.parts = parts;
@@ -55,9 +47,7 @@ final class ClientLetter implements LetterRenderer {
         if (client.isEmpty() || booking.isEmpty()) {
             return new Suppressed("erased");
         }
-        return booking.get().state() == about
-                ? write(booking.get(), client.get())
-                : new Suppressed("moved-on");
+        return outdated.reason(booking.get()).orElseGet(() -> write(booking.get(), client.get()));
     }
 
     private Letter write(Booking booking, Client client) {

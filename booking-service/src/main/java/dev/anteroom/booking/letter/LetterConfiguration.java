@@ -16,6 +16,7 @@ import dev.anteroom.chassis.page.PageSettings;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The beans of this feature. */
@@ -29,8 +30,12 @@ class LetterConfiguration {
 
     @Bean
     SendLinksAgain sendLinksAgain(
-            TransactionTemplate transaction, MailLedger ledger, ClientVault vault, Clock clock) {
-        return new SendLinksAgain(transaction, ledger, vault, clock);
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            MailLedger ledger,
+            ClientVault vault,
+            Clock clock) {
+        return new SendLinksAgain(transaction, new AskedLinks(jdbc), ledger, vault, clock);
     }
 
     @Bean
@@ -46,29 +51,42 @@ class LetterConfiguration {
     }
 
     @Bean
-    ClientLetter confirmation(Bookings bookings, Clients clients, LetterParts parts) {
+    ClientLetter confirmation(Bookings bookings, Clients clients, LetterParts parts, Clock clock) {
         return new ClientLetter(
-                BookingLetters.CONFIRMATION, BookingState.CONFIRMED, bookings, clients, parts);
+                BookingLetters.CONFIRMATION,
+                new Outdated(BookingState.CONFIRMED, clock),
+                bookings,
+                clients,
+                parts);
     }
 
     @Bean
-    ClientLetter cancellation(Bookings bookings, Clients clients, LetterParts parts) {
+    ClientLetter cancellation(Bookings bookings, Clients clients, LetterParts parts, Clock clock) {
         return new ClientLetter(
-                BookingLetters.CANCELLATION, BookingState.CANCELLED, bookings, clients, parts);
+                BookingLetters.CANCELLATION,
+                new Outdated(BookingState.CANCELLED, clock),
+                bookings,
+                clients,
+                parts);
     }
 
     @Bean
-    PractitionerLetter bookingNotice(Bookings bookings, Calendars calendars, LetterParts parts) {
+    PractitionerLetter bookingNotice(
+            Bookings bookings, Calendars calendars, LetterParts parts, Clock clock) {
         return new PractitionerLetter(
-                BookingLetters.NOTICE, BookingState.CONFIRMED, bookings, calendars, parts);
+                BookingLetters.NOTICE,
+                new Outdated(BookingState.CONFIRMED, clock),
+                bookings,
+                calendars,
+                parts);
     }
 
     @Bean
     PractitionerLetter cancellationNotice(
-            Bookings bookings, Calendars calendars, LetterParts parts) {
+            Bookings bookings, Calendars calendars, LetterParts parts, Clock clock) {
         return new PractitionerLetter(
                 BookingLetters.CANCELLATION_NOTICE,
-                BookingState.CANCELLED,
+                new Outdated(BookingState.CANCELLED, clock),
                 bookings,
                 calendars,
                 parts);

@@ -2,7 +2,6 @@ package dev.anteroom.booking.letter;
 
 import dev.anteroom.booking.booking.Booking;
 import dev.anteroom.booking.booking.BookingId;
-import dev.anteroom.booking.booking.BookingState;
 import dev.anteroom.booking.booking.Bookings;
 import dev.anteroom.booking.hours.Calendar;
 import dev.anteroom.booking.hours.Calendars;
@@ -21,19 +20,19 @@ import java.util.Optional;
 final class PractitionerLetter implements LetterRenderer {
 
     private final String kind;
-    private final BookingState about;
+    private final Outdated outdated;
     private final Bookings bookings;
     private final Calendars calendars;
     private final LetterParts parts;
 
     PractitionerLetter(
             String kind,
-            BookingState about,
+            Outdated outdated,
             Bookings bookings,
             Calendars calendars,
             LetterParts parts) {
         this.kind = kind;
-        this.about = about;
+        this.outdated = outdated;
         this.bookings = bookings;
         this.calendars = calendars;
         this.parts = parts;
@@ -47,12 +46,15 @@ final class PractitionerLetter implements LetterRenderer {
     @Override
     public Rendering render(DueLetter due) {
         Optional<Booking> booking = bookings.find(new BookingId(due.reference()));
-        if (booking.isEmpty() || booking.get().state() != about) {
-            return new Suppressed("moved-on");
-        }
+        return booking.isEmpty()
+                ? new Suppressed("moved-on")
+                : outdated.reason(booking.get()).orElseGet(() -> address(booking.get()));
+    }
+
+    private Rendering address(Booking booking) {
         EmailAddress address =
-                calendars.find(booking.get().practitioner()).map(Calendar::noticesTo).orElse(null);
-        return address == null ? new Suppressed("no-address") : write(booking.get(), address);
+                calendars.find(booking.practitioner()).map(Calendar::noticesTo).orElse(null);
+        return address == null ? new Suppressed("no-address") : write(booking, address);
     }
 
     private Rendering write(Booking booking, EmailAddress address) {

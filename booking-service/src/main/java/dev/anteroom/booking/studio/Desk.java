@@ -8,6 +8,7 @@ import dev.anteroom.chassis.problem.ProblemType;
 import dev.anteroom.chassis.staff.Role;
 import dev.anteroom.chassis.staff.Staff;
 import java.util.Optional;
+import org.springframework.web.reactive.result.view.Rendering;
 
 /** Whose desk a member of the staff sits at. */
 class Desk {
@@ -40,6 +41,12 @@ class Desk {
      */
     Optional<Practitioner> withClients(Staff staff) {
         return find(staff).filter(person -> staff.has(Role.PRACTITIONER));
+    }
+
+    /** What staff see who have no clients, with the reason: nobody they stand for, or no role. */
+    Rendering.Builder<?> noClients(Staff staff) {
+        return Rendering.view("studio/no-clients")
+                .modelAttribute("standsForSomeone", find(staff).isPresent());
     }
 
     /** The practitioner whose clients the account may see; 403 for everyone else. */

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,8 @@ import org.springframework.web.reactive.result.view.Rendering;
 @RequestMapping("/studio/bookings")
 class StudioBookings {
 
+    private static final ProblemType SESSION_OVER =
+            new ProblemType("session-over", HttpStatus.CONFLICT);
     private static final Duration AHEAD = Duration.ofDays(731);
     private static final Duration BACK = Duration.ofDays(92);
 
@@ -83,7 +86,7 @@ class StudioBookings {
                                                         range,
                                                         number(page),
                                                         staff)))
-                .orElseGet(() -> Rendering.view("studio/no-clients"))
+                .orElseGet(() -> desk.noClients(staff))
                 .modelAttribute("studio", true)
                 .build();
     }
@@ -105,7 +108,7 @@ class StudioBookings {
             case CancelOutcome.Cancelled cancelled ->
                     Rendering.redirectTo("/studio/bookings/" + id).build();
             case CancelOutcome.TooLate late -> throw new ProblemException(ProblemType.CONFLICT);
-            case CancelOutcome.Over over -> throw new ProblemException(ProblemType.CONFLICT);
+            case CancelOutcome.Over over -> throw new ProblemException(SESSION_OVER);
         };
     }
 

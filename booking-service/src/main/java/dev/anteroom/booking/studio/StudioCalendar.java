@@ -50,7 +50,7 @@ class StudioCalendar {
         Optional<Practitioner> practitioner = desk.withClients(staff);
         return practitioner
                 .<Rendering.Builder<?>>map(person -> show(person, week, staff))
-                .orElseGet(() -> Rendering.view("studio/no-clients"))
+                .orElseGet(() -> desk.noClients(staff))
                 .modelAttribute("studio", true)
                 .build();
     }

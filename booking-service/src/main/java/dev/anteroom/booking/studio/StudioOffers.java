@@ -59,7 +59,7 @@ class StudioOffers {
                                                 offers.of(person.id()).stream()
                                                         .map(this::line)
                                                         .toList()))
-                .orElseGet(() -> Rendering.view("studio/no-clients"))
+                .orElseGet(() -> Rendering.view("studio/no-offers"))
                 .modelAttribute("studio", true)
                 .build();
     }

@@ -54,19 +54,43 @@ class SendLinksAgainTests {
     }
 
     @Test
-    void goesOnceInTenMinutes() {
+    void goesOnceInTenMinutesWhereverTheyBegin() {
+        for (int second : new int[] {0, 1, 300, 599}) {
+            String client = "client-" + UUID.randomUUID() + "@example.org";
+            Instant first = NOON.plusSeconds(second);
+
+            at(first).to(EmailAddress.of(client));
+            at(first.plusSeconds(1)).to(EmailAddress.of(client));
+            at(first.plusSeconds(599)).to(EmailAddress.of(client));
+            assertThat(states(client)).hasSize(1);
+
+            at(first.plusSeconds(600)).to(EmailAddress.of(client));
+            at(first.plusSeconds(1199)).to(EmailAddress.of(client));
+            assertThat(states(client)).hasSize(2);
+        }
+    }
+
+    @Test
+    void remembersNobodyForLonger() {
         String client = "client-" + UUID.randomUUID() + "@example.org";
-
         at(NOON).to(EmailAddress.of(client));
-        at(NOON.plusSeconds(599)).to(EmailAddress.of(client));
-        assertThat(states(client)).hasSize(1);
+        assertThat(remembered(client)).isEqualTo(1);
 
-        at(NOON.plusSeconds(600)).to(EmailAddress.of(client));
-        assertThat(states(client)).hasSize(2);
+        at(NOON.plusSeconds(600))
+                .to(EmailAddress.of("other-" + UUID.randomUUID() + "@example.org"));
+        assertThat(remembered(client)).isZero();
     }
 
     private SendLinksAgain at(Instant now) {
-        return new SendLinksAgain(transaction, ledger, vault, Clock.fixed(now, ZoneOffset.UTC));
+        return new SendLinksAgain(
+                transaction, new AskedLinks(jdbc), ledger, vault, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private int remembered(String address) {
+        return jdbc.sql("SELECT count(*) FROM asked_links WHERE address_index IN (:indexes)")
+                .param("indexes", vault.addressIndexes(EmailAddress.of(address)))
+                .query(Integer.class)
+                .single();
     }
 
     /** How the letters with links to this address stand. */

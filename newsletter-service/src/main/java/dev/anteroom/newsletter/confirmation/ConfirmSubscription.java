@@ -45,16 +45,15 @@ final class ConfirmSubscription {
     boolean confirm(String token, Evidence evidence) {
         Instant now = clock.instant();
         String hash = hash(token);
-        Optional<UUID> subscriber = confirmations.subscriberOf(hash, now);
-        subscriber.ifPresent(
-                id ->
-                        transactions.executeWithoutResult(
-                                open -> {
-                                    if (confirmations.use(hash, now)) {
-                                        change.confirm(id, evidence, now);
-                                    }
-                                }));
-        return subscriber.isPresent();
+        return Boolean.TRUE.equals(
+                transactions.execute(
+                        open -> {
+                            Optional<UUID> subscriber = confirmations.lockSubscriberOf(hash, now);
+                            subscriber
+                                    .filter(id -> confirmations.use(hash, now))
+                                    .ifPresent(id -> change.confirm(id, evidence, now));
+                            return subscriber.isPresent();
+                        }));
     }
 
     private String hash(String token) {

@@ -9,6 +9,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Confirmation letters asked for, and the links that they held. */
 final class Confirmations {
 
+    private static final String SUBSCRIBER_OF =
+            """
+            SELECT c.subscriber_id FROM confirmation_link l
+            JOIN confirmation c ON c.id = l.confirmation_id
+            JOIN subscriber s ON s.id = c.subscriber_id
+            WHERE l.token_hash = :hash AND l.expires_at > :now
+              AND (s.ended_at IS NULL OR s.ended_at < c.asked_at)
+            """;
+
     private final JdbcClient jdbc;
 
     Confirmations(JdbcClient jdbc) {
@@ -44,14 +53,19 @@ final class Confirmations {
      * after asking for it wants nothing of it any more.
      */
     Optional<UUID> subscriberOf(String hash, Instant now) {
-        return jdbc.sql(
-                        """
-                        SELECT c.subscriber_id FROM confirmation_link l
-                        JOIN confirmation c ON c.id = l.confirmation_id
-                        JOIN subscriber s ON s.id = c.subscriber_id
-                        WHERE l.token_hash = :hash AND l.expires_at > :now
-                          AND (s.ended_at IS NULL OR s.ended_at < c.asked_at)
-                        """)
+        return subscriber(SUBSCRIBER_OF, hash, now);
+    }
+
+    /**
+     * The same, locked until the transaction ends. Who is leaving at this moment is waited for, and
+     * counts as gone.
+     */
+    Optional<UUID> lockSubscriberOf(String hash, Instant now) {
+        return subscriber(SUBSCRIBER_OF + " FOR UPDATE OF s", hash, now);
+    }
+
+    private Optional<UUID> subscriber(String sql, String hash, Instant now) {
+        return jdbc.sql(sql)
                 .param("hash", hash)
                 .param("now", Timestamp.from(now))
                 .query(UUID.class)

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * How many confirmation letters one address may get from us, whoever asks for them: a stranger's
- * mailbox must not be filled through our form.
+ * How many letters that anyone can ask for one address may get from us, confirmations and new links
+ * together, whoever asks for them: a stranger's mailbox must not be filled through our forms.
  */
 final class LetterBudget {
 

@@ -9,9 +9,15 @@ import dev.anteroom.chassis.mail.EmailAddress;
 import dev.anteroom.newsletter.WholeService;
 import dev.anteroom.newsletter.subscriber.ChangeSubscription;
 import dev.anteroom.newsletter.subscriber.Evidence;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ConfirmLinkTests extends WholeService {
 
@@ -21,6 +27,14 @@ class ConfirmLinkTests extends WholeService {
 
     @Autowired private RequestSubscription request;
     @Autowired private ChangeSubscription change;
+    @Autowired private TransactionTemplate transaction;
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    @AfterEach
+    void close() {
+        threads.close();
+    }
 
     @Test
     void takesASecondClickWell() throws Exception {
@@ -41,6 +55,27 @@ class ConfirmLinkTests extends WholeService {
         get(confirm, 410);
         post(confirm, 410);
         assertThat(state(address)).isEqualTo("unsubscribed");
+    }
+
+    @Test
+    void doesNotBringBackWhoIsLeavingAtThatMoment() throws Exception {
+        String confirm = linkInLetter(1);
+        Future<Integer> click =
+                transaction.execute(
+                        open -> {
+                            change.end(id(address), FORM);
+                            int leaving =
+                                    jdbc.sql("SELECT pg_backend_pid()")
+                                            .query(Integer.class)
+                                            .single();
+                            Future<Integer> clicked = threads.submit(() -> statusOf(confirm));
+                            await().until(() -> waitsFor(leaving));
+                            return clicked;
+                        });
+
+        assertThat(Objects.requireNonNull(click).get()).isEqualTo(410);
+        assertThat(state(address)).isEqualTo("unsubscribed");
+        assertThat(acts()).isEqualTo("requested unsubscribed");
     }
 
     @Test
@@ -78,6 +113,22 @@ class ConfirmLinkTests extends WholeService {
 
     private void post(String path, int status) {
         web.post().uri(path).exchange().expectStatus().isEqualTo(status);
+    }
+
+    private int statusOf(String path) {
+        return web.post().uri(path).exchange().returnResult(Void.class).getStatus().value();
+    }
+
+    /** Whether somebody waits for a lock that this connection holds. */
+    private boolean waitsFor(int backend) {
+        return jdbc.sql(
+                        """
+                        SELECT EXISTS (SELECT 1 FROM pg_locks
+                            WHERE NOT granted AND :backend = ANY (pg_blocking_pids(pid)))
+                        """)
+                .param("backend", backend)
+                .query(Boolean.class)
+                .single();
     }
 
     private double daysGood() {

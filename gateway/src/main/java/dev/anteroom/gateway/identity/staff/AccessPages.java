@@ -117,7 +117,7 @@ class AccessPages {
     }
 
     private static ProblemException notAllowed() {
-        return new ProblemException(new ProblemType("not-allowed", HttpStatus.FORBIDDEN));
+        return new ProblemException(ProblemType.NOT_ALLOWED);
     }
 
     private Account find(UUID id) {
