@@ -143,12 +143,14 @@ class LimitsOverHttpTests extends GatewayTest {
         return "X-Forwarded-For: " + visitor;
     }
 
-    /** No minute ends in the middle of a count. */
+    /** No minute ends in the middle of a count, nor between the starts of the two. */
     static class StoppedClock {
+
+        private static final Instant NOW = Instant.now();
 
         @Bean
         Clock clock() {
-            return Clock.fixed(Instant.now(), ZoneOffset.UTC);
+            return Clock.fixed(NOW, ZoneOffset.UTC);
         }
     }
 }
