@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -50,6 +51,7 @@ class LimitsOverHttpTests extends GatewayTest {
         changes.put(URL, "jdbc:postgresql://" + database.address() + real.getPath());
         changes.put("anteroom.gateway.unsafe-per-minute", String.valueOf(PER_MINUTE));
         changes.put("anteroom.gateway.trusted-proxies", "127.0.0.0/8");
+        changes.put("probe.now", Instant.now().toString());
         gateways =
                 List.of(
                         OtherReplica.start(environment, changes, StoppedClock.class),
@@ -146,11 +148,9 @@ class LimitsOverHttpTests extends GatewayTest {
     /** No minute ends in the middle of a count, nor between the starts of the two. */
     static class StoppedClock {
 
-        private static final Instant NOW = Instant.now();
-
         @Bean
-        Clock clock() {
-            return Clock.fixed(NOW, ZoneOffset.UTC);
+        Clock clock(@Value("${probe.now}") String now) {
+            return Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
         }
     }
 }
