@@ -6,15 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.anteroom.chassis.inbox.DeadLetter;
 import dev.anteroom.chassis.inbox.DeadLetters;
 import dev.anteroom.chassis.staff.Role;
+import dev.anteroom.chassis.testing.CommandProcess;
+import dev.anteroom.chassis.testing.CommandProcess.Ended;
 import dev.anteroom.chassis.testing.StaffTokens;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -24,14 +22,9 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock(RunningService.NAME)
 class OperatorTests {
 
-    private static final Duration LIMIT = Duration.ofMinutes(3);
-
     private final RunningService service = RunningService.shared();
     private final String owner = StaffTokens.shared().tokenWith(Role.OWNER);
     private final String editor = StaffTokens.shared().tokenWith(Role.EDITOR);
-
-    /** What a process printed and how it ended. */
-    private record Ended(int status, String output) {}
 
     @Test
     void onlyOwnersListAndReplayDeadLetters() throws Exception {
@@ -94,32 +87,8 @@ class OperatorTests {
     }
 
     private Ended command(String... words) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>();
-        line.add(ProcessHandle.current().info().command().orElse("java"));
-        line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
-        line.add("-cp");
-        line.add(
-                System.getProperty(
-                        "surefire.test.class.path", System.getProperty("java.class.path")));
-        line.add(NoteService.class.getName());
-        line.addAll(service.arguments());
-        line.addAll(List.of(words));
-        Process process =
-                new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        // Its output ends with it; one that hangs is ended, and the test fails by its status.
-        Thread watchdog = Thread.ofVirtual().start(() -> endInTime(process));
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        watchdog.join();
-        return new Ended(process.waitFor(), output);
-    }
-
-    private static void endInTime(Process process) {
-        try {
-            if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return CommandProcess.run(
+                NoteService.class,
+                Stream.concat(service.arguments().stream(), Stream.of(words)).toList());
     }
 }

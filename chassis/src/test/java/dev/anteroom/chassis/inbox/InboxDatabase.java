@@ -2,7 +2,6 @@ package dev.anteroom.chassis.inbox;
 
 import dev.anteroom.chassis.testing.PostgresServer;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -10,17 +9,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A database with the inbox's tables. */
 final class InboxDatabase {
 
-    private final DataSource source = PostgresServer.shared().createDatabase().dataSource();
+    private final DataSource source =
+            PostgresServer.shared().createDatabase().with("inbox").dataSource();
     private final JdbcClient jdbc = JdbcClient.create(source);
-
-    InboxDatabase() {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/chassis/inbox")
-                .schemas("inbox")
-                .load()
-                .migrate();
-    }
 
     JdbcClient jdbc() {
         return jdbc;

@@ -13,7 +13,6 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -26,20 +25,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Execution(ExecutionMode.CONCURRENT)
 class HeldLettersCommandTests {
 
-    private final DataSource source = PostgresServer.shared().createDatabase().dataSource();
-    private final MailLedger ledger;
+    private final DataSource source =
+            PostgresServer.shared().createDatabase().with("mail").dataSource();
+    private final MailLedger ledger =
+            new JdbcMailLedger(JdbcClient.create(source), UUID::randomUUID, new WakeUp());
     private final UUID reference = UUID.randomUUID();
     private final StringWriter printed = new StringWriter();
-
-    HeldLettersCommandTests() {
-        Flyway.configure()
-                .dataSource(source)
-                .schemas("mail")
-                .locations("classpath:db/chassis/mail")
-                .load()
-                .migrate();
-        ledger = new JdbcMailLedger(JdbcClient.create(source), UUID::randomUUID, new WakeUp());
-    }
 
     @Test
     void listsWhatIsOnHoldByKind() {

@@ -5,7 +5,6 @@ import dev.anteroom.chassis.testing.TestDatabase;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -17,19 +16,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A database with the outbox's tables and one of aggregates that count their versions. */
 final class OutboxDatabase {
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
+    private final TestDatabase database = PostgresServer.shared().createDatabase().with("outbox");
     private final DataSource source = database.dataSource();
     private final JdbcClient jdbc = JdbcClient.create(source);
     private final TransactionTemplate transactions =
             new TransactionTemplate(new JdbcTransactionManager(source));
 
     OutboxDatabase() {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/chassis/outbox")
-                .schemas("outbox")
-                .load()
-                .migrate();
         jdbc.sql("CREATE TABLE aggregate (key text PRIMARY KEY, version bigint NOT NULL)").update();
     }
 

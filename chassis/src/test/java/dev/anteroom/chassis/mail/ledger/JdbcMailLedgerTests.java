@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -21,24 +20,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JdbcMailLedgerTests {
 
     private static final String KIND = "issue";
-    private static final DataSource SOURCE = migrated();
+    private static final DataSource SOURCE =
+            PostgresServer.shared().createDatabase().with("mail").dataSource();
 
     private final JdbcClient jdbc = JdbcClient.create(SOURCE);
     private final TransactionTemplate transactions =
             new TransactionTemplate(new JdbcTransactionManager(SOURCE));
     private final UUID reference = UUID.randomUUID();
     private final JdbcMailLedger ledger = new JdbcMailLedger(jdbc, UUID::randomUUID, new WakeUp());
-
-    private static DataSource migrated() {
-        DataSource source = PostgresServer.shared().createDatabase().dataSource();
-        Flyway.configure()
-                .dataSource(source)
-                .schemas("mail")
-                .locations("classpath:db/chassis/mail")
-                .load()
-                .migrate();
-        return source;
-    }
 
     @Test
     void owesTheSameLetterOnce() {

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class LettersOnHoldTests {
 
-    private static final DataSource SOURCE = migrated();
+    private static final DataSource SOURCE =
+            PostgresServer.shared().createDatabase().with("mail").dataSource();
     private static final Instant LONG_AGO = Instant.parse("2026-03-01T10:00:00Z");
 
     private final JdbcClient jdbc = JdbcClient.create(SOURCE);
@@ -29,17 +29,6 @@ class LettersOnHoldTests {
             new TransactionTemplate(new JdbcTransactionManager(SOURCE));
     private final UUID reference = UUID.randomUUID();
     private final JdbcMailLedger ledger = new JdbcMailLedger(jdbc, UUID::randomUUID, new WakeUp());
-
-    private static DataSource migrated() {
-        DataSource source = PostgresServer.shared().createDatabase().dataSource();
-        Flyway.configure()
-                .dataSource(source)
-                .schemas("mail")
-                .locations("classpath:db/chassis/mail")
-                .load()
-                .migrate();
-        return source;
-    }
 
     @BeforeEach
     void empty() {

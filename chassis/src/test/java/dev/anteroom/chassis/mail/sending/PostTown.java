@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,13 +43,7 @@ final class PostTown implements AutoCloseable {
     private final List<Postroom> rooms = new ArrayList<>();
 
     PostTown() {
-        TestDatabase database = PostgresServer.shared().createDatabase();
-        Flyway.configure()
-                .dataSource(database.dataSource())
-                .schemas("mail")
-                .locations("classpath:db/chassis/mail")
-                .load()
-                .migrate();
+        TestDatabase database = PostgresServer.shared().createDatabase().with("mail");
         source.setDataSource(database.dataSource());
         source.setMaximumPoolSize(12);
         jdbc = JdbcClient.create(source);
