@@ -19,7 +19,7 @@ public @interface NeedsBrowser {
     final class Condition implements ExecutionCondition {
 
         private static final String HOW_TO_GET_ONE =
-                "No Chromium here. Install one (Debian: apt-get install chromium) or set"
+                "No Chromium here. Install one (Debian: apt-get install chromium-headless-shell) or set"
                         + " ANTEROOM_CHROMIUM to its path, and the browser tests run too.";
 
         @Override

@@ -6,11 +6,19 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The claimed letters of this sender: transactional ones in front, each lane in order. */
+/**
+ * The claimed letters of this sender: transactional ones in front, each lane in order. Couriers wait
+ * on a {@link Condition}, never in {@link Object#wait}, which stops all virtual threads; see ADR 2.
+ */
 final class LetterQueue {
 
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition filled = lock.newCondition();
     private final ArrayDeque<ClaimedLetter> urgent = new ArrayDeque<>();
     private final ArrayDeque<ClaimedLetter> bulk = new ArrayDeque<>();
     private final Runnable onIdle;
@@ -22,36 +30,30 @@ final class LetterQueue {
         this.onIdle = onIdle;
     }
 
-    synchronized void add(Collection<ClaimedLetter> letters) {
-        letters.forEach(letter -> lane(letter.bulk()).addLast(letter));
-        notifyAll();
+    void add(Collection<ClaimedLetter> letters) {
+        fill(() -> letters.forEach(letter -> lane(letter.bulk()).addLast(letter)));
     }
 
-    synchronized void putBack(ClaimedLetter letter) {
-        lane(letter.bulk()).addFirst(letter);
-        notifyAll();
+    void putBack(ClaimedLetter letter) {
+        fill(() -> lane(letter.bulk()).addFirst(letter));
     }
 
-    synchronized int size() {
-        return urgent.size() + bulk.size();
+    int size() {
+        return locked(() -> urgent.size() + bulk.size());
     }
 
-    synchronized int urgent() {
-        return urgent.size();
+    int urgent() {
+        return locked(urgent::size);
     }
 
     /** How many couriers stand and wait. */
-    synchronized int idle() {
-        return idle;
+    int idle() {
+        return locked(() -> idle);
     }
 
     /** How many letters were taken so far. */
-    synchronized long taken() {
-        return taken;
-    }
-
-    private boolean isEmpty() {
-        return urgent.isEmpty() && bulk.isEmpty();
+    long taken() {
+        return locked(() -> taken);
     }
 
     /**
@@ -59,38 +61,71 @@ final class LetterQueue {
      *
      * @param wasBusy whether this courier has carried a letter just now
      */
-    synchronized @Nullable ClaimedLetter take(Duration atMost, boolean wasBusy)
-            throws InterruptedException {
-        long until = System.nanoTime() + atMost.toNanos();
-        idle++;
-        if (wasBusy && isEmpty()) {
-            onIdle.run();
-        }
+    @Nullable ClaimedLetter take(Duration atMost, boolean wasBusy) throws InterruptedException {
+        lock.lockInterruptibly();
         try {
-            while (isEmpty()) {
-                long left = (until - System.nanoTime()) / 1_000_000;
-                if (left <= 0) {
-                    return null;
-                }
-                wait(left);
+            if (wasBusy && isEmpty()) {
+                onIdle.run();
             }
+            if (!awaitFilled(atMost)) {
+                return null;
+            }
+            taken++;
+            return urgent.isEmpty() ? bulk.pollFirst() : urgent.pollFirst();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean awaitFilled(Duration atMost) throws InterruptedException {
+        long left = atMost.toNanos();
+        idle++;
+        try {
+            while (isEmpty() && left > 0) {
+                left = filled.awaitNanos(left);
+            }
+            return !isEmpty();
         } finally {
             idle--;
         }
-        taken++;
-        return urgent.isEmpty() ? bulk.pollFirst() : urgent.pollFirst();
     }
 
     /** Takes everything out. */
-    synchronized List<ClaimedLetter> drain() {
-        List<ClaimedLetter> all = new ArrayList<>(urgent);
-        all.addAll(bulk);
-        urgent.clear();
-        bulk.clear();
-        return all;
+    List<ClaimedLetter> drain() {
+        return locked(
+                () -> {
+                    List<ClaimedLetter> all = new ArrayList<>(urgent);
+                    all.addAll(bulk);
+                    urgent.clear();
+                    bulk.clear();
+                    return all;
+                });
+    }
+
+    private boolean isEmpty() {
+        return urgent.isEmpty() && bulk.isEmpty();
     }
 
     private ArrayDeque<ClaimedLetter> lane(boolean ofBulk) {
         return ofBulk ? bulk : urgent;
+    }
+
+    private void fill(Runnable work) {
+        lock.lock();
+        try {
+            work.run();
+            filled.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
     }
 }

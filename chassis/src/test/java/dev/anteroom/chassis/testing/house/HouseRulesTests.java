@@ -20,13 +20,15 @@ class HouseRulesTests {
                 "src/main/java/a/A.java",
                 "import java.util.*;\n/** @author me */\nclass A {\n"
                         + " void a() { Thread"
-                        + ".sleep(1); }\n}\n"
+                        + ".sleep(1); notify"
+                        + "All(); }\n}\n"
                         + "\n".repeat(200));
 
         assertThat(SourceRules.violations(new Module(folder)))
                 .anySatisfy(line -> assertThat(line).contains("over 200 lines"))
                 .anySatisfy(line -> assertThat(line).contains("name each import"))
                 .anySatisfy(line -> assertThat(line).contains("wait for a condition"))
+                .anySatisfy(line -> assertThat(line).contains("use a Condition"))
                 .anySatisfy(line -> assertThat(line).contains("@NullMarked package-info"));
     }
 

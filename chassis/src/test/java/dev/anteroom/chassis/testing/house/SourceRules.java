@@ -19,7 +19,8 @@ public final class SourceRules {
                     Pattern.compile("^\\s*\\* @author"), "git knows the author",
                     Pattern.compile("Thread\\.sleep\\("), "wait for a condition, not for a time",
                     Pattern.compile("System\\.(out|err)\\.print"), "use a logger",
-                    Pattern.compile("^\\s*@Disabled\\b"), "mend the test or delete it");
+                    Pattern.compile("^\\s*@Disabled\\b"), "mend the test or delete it",
+                    Pattern.compile("\\bnotify(All)?\\(\\)"), "use a Condition, see ADR 2");
 
     private SourceRules() {}
 
