@@ -49,11 +49,6 @@ public final class PostgresServer {
                 "postgres",
                 "CREATE ROLE " + name + " LOGIN PASSWORD 'test'",
                 "CREATE DATABASE " + name + " OWNER " + name);
-        execute(
-                name,
-                EXTENSIONS.stream()
-                        .map(extension -> "CREATE EXTENSION IF NOT EXISTS " + extension)
-                        .toArray(String[]::new));
         return new TestDatabase(url(name), name, "test");
     }
 
@@ -73,7 +68,14 @@ public final class PostgresServer {
     }
 
     private static PostgresServer start() {
-        return Backends.inContainers() ? container() : embedded();
+        PostgresServer server = Backends.inContainers() ? container() : embedded();
+        // What every new database is a copy of.
+        server.execute(
+                "template1",
+                EXTENSIONS.stream()
+                        .map(extension -> "CREATE EXTENSION IF NOT EXISTS " + extension)
+                        .toArray(String[]::new));
+        return server;
     }
 
     private static PostgresServer embedded() {

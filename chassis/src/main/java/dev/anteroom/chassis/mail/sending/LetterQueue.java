@@ -12,8 +12,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claimed letters of this sender: transactional ones in front, each lane in order. Couriers wait
- * on a {@link Condition}, never in {@link Object#wait}, which stops all virtual threads; see ADR 2.
+ * The claimed letters of this sender: transactional ones in front, each lane in order. Couriers
+ * wait on a {@link Condition}, never in {@link Object#wait}, which stops all virtual threads; see
+ * ADR 2.
  */
 final class LetterQueue {
 

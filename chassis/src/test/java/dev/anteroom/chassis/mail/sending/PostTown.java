@@ -46,6 +46,7 @@ final class PostTown implements AutoCloseable {
         TestDatabase database = PostgresServer.shared().createDatabase().with("mail");
         source.setDataSource(database.dataSource());
         source.setMaximumPoolSize(12);
+        source.setMinimumIdle(1);
         jdbc = JdbcClient.create(source);
         transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         ledger = new JdbcMailLedger(jdbc, UUID::randomUUID, wakeUp);

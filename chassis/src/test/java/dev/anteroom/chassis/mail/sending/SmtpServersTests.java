@@ -11,29 +11,28 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
-@ExtendWith(OutputCaptureExtension.class)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(Resources.SYSTEM_OUT)
+@ResourceLock(value = Resources.SYSTEM_OUT, mode = ResourceAccessMode.READ)
 class SmtpServersTests {
 
     private final FaultySmtpServer smtp = new FaultySmtpServer();
+    private final OwnLog log = OwnLog.listen();
     private final PostTown town = new PostTown();
     private final UUID reference = UUID.randomUUID();
 
     @AfterEach
-    void closeDown(CapturedOutput output) {
+    void closeDown() {
         smtp.letGo();
         town.close();
         smtp.close();
-        assertThat(output).doesNotContain("@example.org");
+        assertThat(log.said()).noneMatch(line -> line.contains("@example.org"));
+        log.close();
     }
 
     @Test
