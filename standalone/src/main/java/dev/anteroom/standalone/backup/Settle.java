@@ -46,7 +46,7 @@ final class Settle {
         try (Site site = Site.of(options)) {
             Aftermath aftermath = new Aftermath(site.postgres()::connect);
             AtomicLong held = new AtomicLong();
-            site.start(() -> held.set(rightAfter(aftermath)));
+            site.start(() -> held.set(rightAfter(aftermath)), () -> {});
             STATEFUL.forEach(this::republish);
             if (!Patience.until(LIMIT, new Calm(aftermath))) {
                 throw new Refusal("The restored site does not settle: run the restore again.");

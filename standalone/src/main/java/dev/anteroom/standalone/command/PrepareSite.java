@@ -51,7 +51,7 @@ final class PrepareSite implements Command {
         console.say("Preparing fast starts, once after each build.");
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::throwAway));
         Site made = make();
-        made.start();
+        made.start(() -> {}, () -> {});
         PAGES.forEach(page -> HealthProbe.good(made.url().resolve(page)));
         made.close();
         done = true;

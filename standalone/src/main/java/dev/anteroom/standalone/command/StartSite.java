@@ -33,8 +33,9 @@ final class StartSite implements Command {
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(site)));
         console.say("Starting the site; its data lies in " + settings.data());
         try {
-            site.start();
-            new Welcome(settings, site, console).say();
+            Welcome welcome = new Welcome(settings, site, console);
+            site.start(() -> {}, welcome::firstPage);
+            welcome.say();
         } catch (RuntimeException e) {
             if (stopping) {
                 stay();

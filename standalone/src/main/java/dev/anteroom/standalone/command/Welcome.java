@@ -21,6 +21,7 @@ final class Welcome {
     private final Settings settings;
     private final Site site;
     private final Console console;
+    private String firstPage = "/ does not answer";
 
     Welcome(Settings settings, Site site, Console console) {
         this.settings = settings;
@@ -28,15 +29,20 @@ final class Welcome {
         this.console = console;
     }
 
+    /** Asks for the first page; the other services may still be starting. */
+    void firstPage() {
+        if (Patience.until(FIRST_PAGE, () -> HealthProbe.good(site.url()))) {
+            firstPage = "First page after %.1f s".formatted(sinceBegin());
+        }
+    }
+
     void say() {
-        boolean firstPage = Patience.until(FIRST_PAGE, () -> HealthProbe.good(site.url()));
-        double seconds = Duration.between(begin(), Instant.now()).toMillis() / MILLI;
         console.say("Ready: " + site.url());
         console.say(
-                "  %s after %.1f s; %.0f MB in %d processes"
+                "  %s, all after %.1f s; %.0f MB in %d processes"
                         .formatted(
-                                firstPage ? "First page" : "Healthy, but / does not answer,",
-                                seconds,
+                                firstPage,
+                                sinceBegin(),
                                 site.memory() / MEGA,
                                 site.processes().size() + 1));
         console.say("  Studio   " + site.url() + "/studio");
@@ -46,6 +52,10 @@ final class Welcome {
         console.say("  Data     " + settings.data());
         signIn();
         console.say("  Ctrl-C stops it.");
+    }
+
+    private static double sinceBegin() {
+        return Duration.between(begin(), Instant.now()).toMillis() / MILLI;
     }
 
     private void signIn() {

@@ -56,21 +56,18 @@ public final class Site implements AutoCloseable {
     /** Starts a site and waits until every service takes requests. */
     public static Site start(SiteOptions options) {
         Site site = of(options);
-        site.start();
+        site.start(() -> {}, () -> {});
         return site;
     }
 
-    /** Starts it and waits until every service takes requests; closes it when that fails. */
-    public void start() {
-        start(() -> {});
-    }
-
     /**
-     * The same.
+     * Starts it, first the services that the first page needs, and waits until every one takes
+     * requests; closes it when that fails.
      *
      * @param beforeServices what is done to the databases before any service sees them
+     * @param atFirstPage what is done as soon as the first page can be had
      */
-    public void start(Runnable beforeServices) {
+    public void start(Runnable beforeServices, Runnable atFirstPage) {
         try {
             blueprint.forgetUnfinishedCaches();
             gate.step(() -> mail = blueprint.startMailCatcher());
@@ -81,15 +78,24 @@ public final class Site implements AutoCloseable {
             postgres.prepareDatabases();
             beforeServices.run();
             blueprint.writeSettings(postgres);
-            gate.step(() -> services.values().forEach(ServiceGroup::start));
+            gate.step(() -> groups(true).forEach(ServiceGroup::start));
             broker.join();
             gate.step(blueprint::noteRunning);
             kafka.awaitReady();
-            services.values().forEach(ServiceGroup::awaitReady);
+            groups(true).forEach(ServiceGroup::awaitReady);
+            gate.step(() -> groups(false).forEach(ServiceGroup::start));
+            atFirstPage.run();
+            groups(false).forEach(ServiceGroup::awaitReady);
         } catch (RuntimeException e) {
             close();
             throw e;
         }
+    }
+
+    private List<ServiceGroup> groups(boolean first) {
+        return services.values().stream()
+                .filter(group -> group.service().servesFirstPage() == first)
+                .toList();
     }
 
     /** The address that visitors use. */
@@ -166,10 +172,7 @@ public final class Site implements AutoCloseable {
         if (!gate.shut()) {
             return;
         }
-        ServiceGroup gateway = services.get(Service.GATEWAY);
-        if (gateway != null) {
-            gateway.stop();
-        }
+        Stream.ofNullable(services.get(Service.GATEWAY)).forEach(ServiceGroup::stop);
         services.values().parallelStream().forEach(ServiceGroup::stop);
         kafka.process().stop();
         postgres.process().stop();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.anteroom.standalone.command.CommandLine;
+import dev.anteroom.standalone.command.Drill;
 import dev.anteroom.standalone.console.Console;
 import dev.anteroom.standalone.console.Refusal;
 import dev.anteroom.standalone.service.Service;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A backup of a site at work, and what a site that was made of it does, and does not do. */
+@Drill
 class BackupIT {
 
     private static final Duration LIMIT = Duration.ofMinutes(4);

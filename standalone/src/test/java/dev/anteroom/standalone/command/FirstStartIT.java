@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The start that comes after a build, and is thrown away: beside others, and with Ctrl-C. */
+@Drill
 @ResourceLock(Checkout.CACHES)
 class FirstStartIT {
 

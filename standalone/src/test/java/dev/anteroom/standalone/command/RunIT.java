@@ -28,6 +28,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * The real {@code ./run}, typed into a terminal. All tests share one site, and start it when an
  * earlier one ended it: any order passes, and those that end it come last only to save starts.
  */
+@Drill
 @Order(1)
 @ResourceLock(Checkout.CACHES)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -78,7 +79,9 @@ class RunIT {
     void saysWhenItIsReadyAndWhatItTakes() throws IOException {
         Running site = site();
         site.says("(?m)^Ready: " + url() + "$");
-        MatchResult figures = site.says("First page after \\d+[.,]\\d s; (\\d+) MB in 7 processes");
+        MatchResult figures =
+                site.says(
+                        "First page after \\d+[.,]\\d s, all after \\d+[.,]\\d s; (\\d+) MB in 7 processes");
         assertThat(Integer.parseInt(figures.group(1))).isBetween(300, 1600);
         assertThat(site.said())
                 .contains("Mail     " + url() + "/_mail")

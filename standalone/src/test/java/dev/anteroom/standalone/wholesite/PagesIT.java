@@ -20,11 +20,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Every page before the two judges, without scripts and at 320 pixels. */
 @NeedsBrowser
 @OnSharedSite
+@Order(Integer.MAX_VALUE - 1) // the longest of its kind: the others run beside it
 class PagesIT {
 
     private static final int NARROW = 320;
