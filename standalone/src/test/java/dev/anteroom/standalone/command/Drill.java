@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 
 /**
  * The class trains, kills or restores whole sites of its own for minutes: it runs with {@code mvn
- * verify -Pdrills}, as CI does, and not with each {@code mvn verify}. ADR 10 says which and why.
+ * verify -Pdrills}, as CI does, and not with each {@code mvn verify}. ADR 9 says which and why.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
