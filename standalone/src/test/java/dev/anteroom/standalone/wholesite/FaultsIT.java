@@ -34,6 +34,16 @@ class FaultsIT {
             site.site().kafka().start();
         }
         site.letters().await(reader, title);
+        isPurgedWhenSomethingIsPublished("/articles", desk);
+    }
+
+    /** A page stays in the cache for longer than this waits, unless it is purged. */
+    private static void isPurgedWhenSomethingIsPublished(String path, Desk desk) {
+        String title = "Written when the wires were up again";
+        Web web = new Web(site.url());
+        Letters.patiently().until(() -> secondsInTheCache(web.page(path)) >= 2);
+        desk.publish(title);
+        Letters.patiently().until(() -> web.page(path).body().contains(title));
     }
 
     @Test

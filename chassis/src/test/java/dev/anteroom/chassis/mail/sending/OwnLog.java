@@ -30,13 +30,20 @@ final class OwnLog implements AutoCloseable {
 
     /** Every message so far, and those of the exceptions with it. */
     List<String> said() {
-        return List.copyOf(appender.list).stream()
+        return soFar().stream()
                 .flatMap(
                         event ->
                                 Stream.concat(
                                         Stream.of(event.getFormattedMessage()),
                                         causes(event.getThrowableProxy())))
                 .toList();
+    }
+
+    /** An appender locks itself while it adds. */
+    private List<ILoggingEvent> soFar() {
+        synchronized (appender) {
+            return List.copyOf(appender.list);
+        }
     }
 
     private static Stream<String> causes(IThrowableProxy first) {
