@@ -23,11 +23,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A backup of a site at work, and what a site that was made of it does, and does not do. */
 @Drill
+@Order(2)
 class BackupIT {
 
     private static final Duration LIMIT = Duration.ofMinutes(4);
