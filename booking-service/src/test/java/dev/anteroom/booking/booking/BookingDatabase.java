@@ -105,7 +105,6 @@ final class BookingDatabase {
         pool.setUsername(database.username());
         pool.setPassword(database.password());
         pool.setMaximumPoolSize(connections);
-        pool.setMinimumIdle(1);
         pool.setMinimumIdle(0);
         return pool;
     }

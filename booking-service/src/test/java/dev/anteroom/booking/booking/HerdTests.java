@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class HerdTests {
 
     private static final int CLIENTS = 48;
+    private static final int STARTS = 10;
     private static final int CONNECTIONS = 4;
     private static final BookingDatabase DATABASE =
             new BookingDatabase(CONNECTIONS, Duration.ofSeconds(10));
@@ -74,6 +75,8 @@ class HerdTests {
                     });
         }
         Concurrently.all(wishes);
+        // Whatever was cancelled last, several sessions stand in the end.
+        IntStream.range(0, STARTS).forEach(i -> practice.book(start(i)));
 
         List<TimeRange> live =
                 practice.all().stream()
@@ -88,10 +91,14 @@ class HerdTests {
     }
 
     private static void bookOrCancel(Practice practice, Random random) {
-        Instant start = TEN.plus(Duration.ofMinutes(30L * random.nextInt(10)));
-        if (practice.book(start) instanceof BookingOutcome.Booked booked && random.nextBoolean()) {
+        if (practice.book(start(random.nextInt(STARTS))) instanceof BookingOutcome.Booked booked
+                && random.nextBoolean()) {
             DATABASE.cancel.byStaff(booked.booking());
         }
+    }
+
+    private static Instant start(int number) {
+        return TEN.plus(Duration.ofMinutes(30L * number));
     }
 
     private static List<Callable<BookingOutcome>> times(Callable<BookingOutcome> work) {
