@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /**
  * No other class works on the {@link SharedSite} meanwhile: this one kills parts of it, changes
  * what everyone sees, or counts all its rows. Classes with sites of their own may run: all that
- * work alone share one thread, so that the other is theirs, and none waits for a lock.
+ * work alone share one thread, so that the other thread is theirs.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The claimed letters of this sender: transactional ones in front, each lane in order. Couriers
- * wait on a {@link Condition}, never in {@link Object#wait}, which stops all virtual threads; see
- * ADR 2.
+ * wait on a {@link Condition}, never in {@link Object#wait}, which can stop all virtual threads;
+ * see ADR 2.
  */
 final class LetterQueue {
 
