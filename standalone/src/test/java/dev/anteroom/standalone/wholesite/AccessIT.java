@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who has only a keyboard, or a browser without scripts, gets as far as everyone. */
 @NeedsBrowser
-@OnSharedSite
+@WriterOnSharedSite
 class AccessIT {
 
     private static final String ZONE = "America/New_York";

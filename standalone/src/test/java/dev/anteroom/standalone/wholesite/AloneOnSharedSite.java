@@ -5,24 +5,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
- * No other class works on the {@link SharedSite} meanwhile: this one kills parts of it, changes
- * what everyone sees, or counts all its rows. Classes with sites of their own may run: all that
- * work alone share one thread, so that the other thread is theirs.
+ * Nothing else runs meanwhile: the class kills parts of the {@link SharedSite}, or wants the
+ * machine for itself. These come after all others.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(SharedSite.class)
-@Execution(ExecutionMode.SAME_THREAD)
-@ResourceLock(value = SharedSite.NAME, mode = ResourceAccessMode.READ_WRITE)
-@Order(1)
+@Isolated
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 @interface AloneOnSharedSite {}

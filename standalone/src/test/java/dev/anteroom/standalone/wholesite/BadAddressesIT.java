@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Ids of nothing and forged links, at every address of the running services. */
-@AloneOnSharedSite
+@OnlyWriterOnSharedSite
 class BadAddressesIT {
 
     private static final List<String> NOTHING =

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Ids, queries and programs that nobody knows, at every operation of the APIs. */
-@OnSharedSite
+@ReaderOfSharedSite
 class BadApiAddressesIT {
 
     private static final String JSON = "application/json";

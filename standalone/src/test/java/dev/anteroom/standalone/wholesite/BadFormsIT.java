@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What nobody should post, to every form of the running services: refused, nothing kept. */
-@AloneOnSharedSite
+@OnlyWriterOnSharedSite
 class BadFormsIT {
 
     private static final String FORM = "application/x-www-form-urlencoded";

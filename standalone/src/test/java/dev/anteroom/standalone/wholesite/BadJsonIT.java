@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** JSON that nobody should send, to every operation of the APIs: refused, nothing kept. */
-@AloneOnSharedSite
+@OnlyWriterOnSharedSite
 class BadJsonIT {
 
     private static final String JSON = "application/json";

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Files that are no pictures, or too much, and requests that are too long at the top. */
-@AloneOnSharedSite
+@OnlyWriterOnSharedSite
 class BadUploadsIT {
 
     private static final int MB = 1_000_000;

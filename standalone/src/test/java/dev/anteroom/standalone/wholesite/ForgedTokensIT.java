@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Staff tokens that the gateway did not make: no service believes one, nor does the gateway. */
-@OnSharedSite
+@ReaderOfSharedSite
 class ForgedTokensIT {
 
     private static final List<String> FOR_OWNERS =

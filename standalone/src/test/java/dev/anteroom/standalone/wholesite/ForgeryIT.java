@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * Hosts and forwarding headers that are written to deceive: links in letters are the site's own.
  */
-@OnSharedSite
+@WriterOnSharedSite
 class ForgeryIT {
 
     private static final String FORGER = "evil.example";

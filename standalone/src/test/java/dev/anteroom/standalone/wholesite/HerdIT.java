@@ -17,11 +17,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Many clients on one slot at the same moment, through the gateway and two replicas. */
-@OnSharedSite
-@Isolated("fifty at once want the machine for themselves")
+@AloneOnSharedSite
 class HerdIT {
 
     private static final int CLIENTS = 50;

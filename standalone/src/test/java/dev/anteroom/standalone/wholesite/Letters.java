@@ -38,6 +38,11 @@ final class Letters {
         return list("?to=" + encoded(address) + "&subject=" + encoded(subject));
     }
 
+    /** All letters with this subject, newest first. */
+    List<JsonNode> with(String subject) {
+        return list("?subject=" + encoded(subject));
+    }
+
     private List<JsonNode> list(String query) {
         return JSON.readTree(get("/_mail/api/messages" + query)).valueStream().toList();
     }

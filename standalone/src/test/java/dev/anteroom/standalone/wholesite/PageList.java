@@ -72,13 +72,16 @@ final class PageList {
     private final TestSite site;
     private final JsonNode letter;
     private final JsonNode booked;
+    private final JsonNode draft;
 
-    /** Lets someone subscribe, read an issue and book. */
+    /** Lets someone subscribe, read an issue and book, and someone begin an article. */
     PageList(TestSite site) {
         this.site = site;
         String address = "page.reader@example.com";
         Subscription.of(site, address);
-        new Desk(site.staff(SharedSite.DESK)).publish("One more page");
+        Desk desk = new Desk(site.staff(SharedSite.DESK));
+        desk.publish("One more page");
+        this.draft = Web.read(desk.start("A draft", "Two sentences.", "## One"));
         this.letter = site.letters().await(address, "One more page");
         Bookings bookings = new Bookings(site.url());
         String offer = bookings.offer(PRACTITIONER);
@@ -114,9 +117,7 @@ final class PageList {
 
     /** What only owners see, and what they do with an article. */
     List<String> ofOwners() {
-        HttpResponse<String> draft =
-                new Desk(site.staff(SharedSite.DESK)).start("A draft", "Two sentences.", "## One");
-        String article = "/studio/articles/" + Web.read(draft).path("id").asString();
+        String article = "/studio/articles/" + draft.path("id").asString();
         String message = "/_mail/messages/" + letter.path("id").asString();
         return Stream.concat(
                         OWNERS.stream(),

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every page before the two judges, without scripts and at 320 pixels. */
 @NeedsBrowser
-@OnSharedSite
-@Order(Integer.MAX_VALUE - 1) // the longest of its kind: the others run beside it
+@ReaderOfSharedSite
+@Order(3) // the longest beside those that want to be the only writer
 class PagesIT {
 
     private static final int NARROW = 320;
@@ -37,10 +37,10 @@ class PagesIT {
     private static PageList pages;
 
     @BeforeAll
-    static void open(TestSite shared) {
+    static void open(TestSite shared, PageList list) {
         site = shared;
         browsing = Browsing.start();
-        pages = new PageList(shared);
+        pages = list;
     }
 
     @AfterAll

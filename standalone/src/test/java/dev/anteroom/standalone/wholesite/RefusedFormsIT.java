@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A form that is refused comes back with everything that was written into it. */
 @NeedsBrowser
-@OnSharedSite
+@WriterOnSharedSite
 class RefusedFormsIT {
 
     private static final String ZONE = "America/New_York";

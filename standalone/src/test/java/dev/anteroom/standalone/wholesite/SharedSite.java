@@ -7,11 +7,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives test classes the same running site, with two replicas of booking-service. */
+/**
+ * Gives test classes the same running site, with two replicas of booking-service, the pages that
+ * stand on it, and the line to its mail catcher.
+ */
 final class SharedSite implements ParameterResolver {
 
-    /** What classes lock that use it. */
-    static final String NAME = "dev.anteroom.standalone.wholesite.SharedSite";
+    /** What classes lock that write to it. */
+    static final String ROWS = "dev.anteroom.standalone.wholesite.SharedSite.ROWS";
 
     /** Owns the site and signs in by printed links, so that no letter of others is made void. */
     static final String DESK = "desk@heronmere.example";
@@ -21,24 +24,36 @@ final class SharedSite implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == TestSite.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == TestSite.class || type == PageList.class || type == MailLine.class;
     }
 
     /** Started for the first who asks; JUnit closes it after the last test of all. */
     @Override
-    public TestSite resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(SPACE)
-                .computeIfAbsent(Attempt.class, key -> Attempt.start(), Attempt.class)
-                .site();
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Parts parts =
+                context.getRoot()
+                        .getStore(SPACE)
+                        .computeIfAbsent(Attempt.class, key -> Attempt.start(), Attempt.class)
+                        .parts();
+        Class<?> type = parameter.getParameter().getType();
+        if (type == PageList.class) {
+            return parts.pages();
+        }
+        return type == MailLine.class ? parts.newsletterMail() : parts.site();
     }
 
-    private static SiteOptions options(SiteOptions options) {
+    private static SiteOptions options(SiteOptions options, MailLine newsletterMail) {
         SiteOptions all =
                 options.replicas(Service.BOOKING, 2)
                         .setting(Service.GATEWAY, "anteroom.gateway.unsafe-per-minute", "100000")
                         .setting(Service.GATEWAY, "anteroom.gateway.demo-staff[3].email", DESK)
-                        .setting(Service.GATEWAY, "anteroom.gateway.demo-staff[3].roles", "owner");
+                        .setting(Service.GATEWAY, "anteroom.gateway.demo-staff[3].roles", "owner")
+                        .setting(
+                                Service.NEWSLETTER,
+                                "anteroom.mail.servers[0].port",
+                                Integer.toString(newsletterMail.port()))
+                        .setting(Service.NEWSLETTER, "anteroom.mail.transaction-limit", "8s");
         for (Service service : Service.values()) {
             all =
                     all.setting(
@@ -49,20 +64,53 @@ final class SharedSite implements ParameterResolver {
         return all;
     }
 
+    /**
+     * What the classes share. The pages come about before any class runs, which may count rows.
+     *
+     * @param newsletterMail over which newsletter-service sends
+     */
+    private record Parts(TestSite site, MailLine newsletterMail, PageList pages)
+            implements AutoCloseable {
+
+        static Parts start() {
+            MailLine line = new MailLine();
+            TestSite site;
+            try {
+                site = TestSite.start(options -> options(options, line));
+            } catch (RuntimeException e) {
+                line.close();
+                throw e;
+            }
+            line.leadsTo(site.site().mail().smtpPort());
+            try {
+                return new Parts(site, line, new PageList(site));
+            } catch (RuntimeException | AssertionError e) {
+                site.close();
+                line.close();
+                throw e;
+            }
+        }
+
+        @Override
+        public void close() {
+            site.close();
+            newsletterMail.close();
+        }
+    }
+
     /** One start for all classes: where it failed, each class is told so at once. */
-    private record Attempt(Optional<TestSite> started, Optional<RuntimeException> failure)
+    private record Attempt(Optional<Parts> started, Optional<Throwable> failure)
             implements AutoCloseable {
 
         static Attempt start() {
             try {
-                return new Attempt(
-                        Optional.of(TestSite.start(SharedSite::options)), Optional.empty());
-            } catch (RuntimeException e) {
+                return new Attempt(Optional.of(Parts.start()), Optional.empty());
+            } catch (RuntimeException | AssertionError e) {
                 return new Attempt(Optional.empty(), Optional.of(e));
             }
         }
 
-        TestSite site() {
+        Parts parts() {
             return started.orElseThrow(
                     () ->
                             new IllegalStateException(
@@ -71,7 +119,7 @@ final class SharedSite implements ParameterResolver {
 
         @Override
         public void close() {
-            started.ifPresent(TestSite::close);
+            started.ifPresent(Parts::close);
         }
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Addresses of the staff, written to deceive, byte for byte, through the gateway. */
-@OnSharedSite
+@ReaderOfSharedSite
 class StaffAddressesIT {
 
     private static TestSite site;

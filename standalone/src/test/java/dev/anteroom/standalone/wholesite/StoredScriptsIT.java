@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Scripts that people wrote into texts are shown as text, wherever a browser meets them. */
 @NeedsBrowser
-@AloneOnSharedSite
+@OnlyWriterOnSharedSite
 class StoredScriptsIT {
 
     private static final String PRACTITIONER = "renata@heronmere.example";

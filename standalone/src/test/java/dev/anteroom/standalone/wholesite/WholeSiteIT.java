@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What people do with the site, in a real browser, through the gateway, from desk to inbox. */
 @NeedsBrowser
-@OnSharedSite
+@WriterOnSharedSite
 class WholeSiteIT {
 
     private static final String OWNER = "owner@example.org";

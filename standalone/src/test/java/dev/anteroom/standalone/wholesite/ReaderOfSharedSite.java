@@ -5,20 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
-/**
- * The class works on the {@link SharedSite} beside others of its kind, with addresses and texts of
- * its own. Those that work alone come first, so that these need not wait between them.
- */
+/** The class looks at the {@link SharedSite} and leaves it as it is, beside whoever writes. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(SharedSite.class)
-@ResourceLock(value = SharedSite.NAME, mode = ResourceAccessMode.READ)
-@Order(Integer.MAX_VALUE)
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
-@interface OnSharedSite {}
+@interface ReaderOfSharedSite {}
