@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(RunningService.NAME)
+@Order(1) // one of the longest
 class OperatorTests {
 
     private final RunningService service = RunningService.shared();

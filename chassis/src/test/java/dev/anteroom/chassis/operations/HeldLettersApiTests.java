@@ -11,6 +11,7 @@ import dev.anteroom.chassis.testing.RealBackends;
 import dev.anteroom.chassis.testing.StaffTokens;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -37,6 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AutoConfigureWebTestClient(timeout = "60s")
 @RealBackends({Backend.POSTGRES, Backend.MAIL, Backend.IDENTITY})
 @ResourceLock(Resources.SYSTEM_OUT)
+@Order(1) // one of the longest
 class HeldLettersApiTests {
 
     private static final String HELD = "/api/sample/letters/held";

@@ -19,7 +19,10 @@ public final class Browsing implements AutoCloseable {
                     "--no-first-run",
                     "--disable-background-networking",
                     "--disable-component-update",
-                    "--disable-sync");
+                    "--disable-sync",
+                    // Pages live for a second: what optimises their scripts costs more than it
+                    // saves.
+                    "--js-flags=--single-threaded --max-opt=1");
 
     private final Playwright playwright;
     private final Browser browser;

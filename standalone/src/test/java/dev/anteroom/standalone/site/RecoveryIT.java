@@ -23,10 +23,12 @@ import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What PostgreSQL and Kafka have acknowledged is there after kill -9. */
+@Order(2) // while the shared site starts
 class RecoveryIT {
 
     private static final Duration BACK = Duration.ofMinutes(3);
