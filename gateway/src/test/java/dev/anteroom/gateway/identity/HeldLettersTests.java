@@ -10,9 +10,12 @@ import dev.anteroom.gateway.GatewayApplication;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The gateway's own jar decides about staff's letters, beside no running gateway. */
+@Execution(ExecutionMode.CONCURRENT) // it waits for processes, and shares nothing
 class HeldLettersTests {
 
     private final TestDatabase database = PostgresServer.shared().createDatabase();

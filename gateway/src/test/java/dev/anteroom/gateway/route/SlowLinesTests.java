@@ -3,6 +3,7 @@ package dev.anteroom.gateway.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.anteroom.gateway.testing.GatewayTest;
+import dev.anteroom.gateway.testing.RawClient;
 import dev.anteroom.gateway.testing.RawClient.Reply;
 import dev.anteroom.gateway.testing.Site;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -43,9 +44,8 @@ class SlowLinesTests extends GatewayTest {
 
     @Test
     void tellsAVisitorWhoseBodyStallsAndBlamesNoReplica() {
-        for (int i = 0; i < ENOUGH_TO_OPEN; i++) {
-            assertThat(raw().exchange(post(5) + "1").status()).isEqualTo(408);
-        }
+        assertThat(RawClient.atOnce(ENOUGH_TO_OPEN, () -> raw().exchange(post(5) + "1")))
+                .allSatisfy(reply -> assertThat(reply.status()).isEqualTo(408));
         assertThat(failures("newsletter")).isZero();
         assertThat(raw().get("/newsletter").status()).isEqualTo(200);
     }

@@ -85,9 +85,10 @@ final class TestSite implements AutoCloseable {
         return web;
     }
 
+    /** At once: nobody wants its data any more. */
     @Override
     public void close() {
-        site.close();
+        site.abandon();
         folder.clear();
     }
 }
