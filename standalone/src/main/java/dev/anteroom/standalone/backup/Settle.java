@@ -9,11 +9,11 @@ import dev.anteroom.standalone.service.ServiceGroup;
 import dev.anteroom.standalone.site.Errand;
 import dev.anteroom.standalone.site.Site;
 import dev.anteroom.standalone.site.SiteOptions;
+import dev.anteroom.standalone.site.StartSteps;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -45,21 +45,15 @@ final class Settle {
         console.say("Letting the site settle, without mail.");
         try (Site site = Site.of(options)) {
             Aftermath aftermath = new Aftermath(site.postgres()::connect);
-            AtomicLong held = new AtomicLong();
-            site.start(() -> held.set(rightAfter(aftermath)), () -> {});
+            HeldAtOnce held = new HeldAtOnce(aftermath);
+            site.start(held);
             STATEFUL.forEach(this::republish);
             if (!Patience.until(LIMIT, new Calm(aftermath))) {
                 throw new Refusal("The restored site does not settle: run the restore again.");
             }
             Arrays.stream(Service.values()).map(site::service).forEach(ServiceGroup::stop);
-            return held.get() + aftermath.holdLetters();
+            return held.letters + aftermath.holdLetters();
         }
-    }
-
-    /** Before any service sees a database that went back in time. */
-    private static long rightAfter(Aftermath aftermath) {
-        aftermath.forgetReplays();
-        return aftermath.holdLetters();
     }
 
     private void republish(Service service) {
@@ -67,6 +61,23 @@ final class Settle {
                 Errand.on(options, errand -> errand.run(service, List.of("republish")));
         if (!result.good()) {
             throw new Refusal(service.id() + " does not tell its state again: " + result.output());
+        }
+    }
+
+    /** Before any service sees a database that went back in time. */
+    private static final class HeldAtOnce implements StartSteps {
+
+        private final Aftermath aftermath;
+        private long letters;
+
+        HeldAtOnce(Aftermath aftermath) {
+            this.aftermath = aftermath;
+        }
+
+        @Override
+        public void beforeServices() {
+            aftermath.forgetReplays();
+            letters = aftermath.holdLetters();
         }
     }
 

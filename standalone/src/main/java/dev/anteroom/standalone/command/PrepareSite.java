@@ -6,6 +6,7 @@ import dev.anteroom.standalone.process.Tool;
 import dev.anteroom.standalone.service.HealthProbe;
 import dev.anteroom.standalone.site.Site;
 import dev.anteroom.standalone.site.SiteOptions;
+import dev.anteroom.standalone.site.StartSteps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ final class PrepareSite implements Command {
         console.say("Preparing fast starts, once after each build.");
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::throwAway));
         Site made = make();
-        made.start(() -> {}, () -> {});
+        made.start(StartSteps.NONE);
         PAGES.forEach(page -> HealthProbe.good(made.url().resolve(page)));
         made.close();
         done = true;

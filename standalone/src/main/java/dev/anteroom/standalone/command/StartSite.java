@@ -34,7 +34,7 @@ final class StartSite implements Command {
         console.say("Starting the site; its data lies in " + settings.data());
         try {
             Welcome welcome = new Welcome(settings, site, console);
-            site.start(() -> {}, welcome::firstPage);
+            site.start(welcome);
             welcome.say();
         } catch (RuntimeException e) {
             if (stopping) {

@@ -6,12 +6,13 @@ import dev.anteroom.standalone.process.Tool;
 import dev.anteroom.standalone.service.HealthProbe;
 import dev.anteroom.standalone.site.Errand;
 import dev.anteroom.standalone.site.Site;
+import dev.anteroom.standalone.site.StartSteps;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** What someone wants to know of a site that has just started. */
-final class Welcome {
+final class Welcome implements StartSteps {
 
     private static final double MEGA = 1e6;
     private static final double MILLI = 1e3;
@@ -30,7 +31,8 @@ final class Welcome {
     }
 
     /** Asks for the first page; the other services may still be starting. */
-    void firstPage() {
+    @Override
+    public void firstPage() {
         if (Patience.until(FIRST_PAGE, () -> HealthProbe.good(site.url()))) {
             firstPage = "First page after %.1f s".formatted(sinceBegin());
         }

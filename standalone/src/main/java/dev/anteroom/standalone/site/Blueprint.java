@@ -13,14 +13,13 @@ import dev.anteroom.standalone.service.Replica;
 import dev.anteroom.standalone.service.Service;
 import dev.anteroom.standalone.service.ServiceGroup;
 import dev.anteroom.standalone.service.ServiceJar;
+import dev.anteroom.standalone.service.Services;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,14 +85,12 @@ record Blueprint(
                 InstantSource.system());
     }
 
-    Map<Service, ServiceGroup> services() {
-        Map<Service, ServiceGroup> groups = new EnumMap<>(Service.class);
-        for (Service service : Service.values()) {
-            if (options.replicasOf(service) > 0) {
-                groups.put(service, group(service));
-            }
-        }
-        return groups;
+    Services services() {
+        return new Services(
+                Stream.of(Service.values())
+                        .filter(service -> options.replicasOf(service) > 0)
+                        .map(this::group)
+                        .toList());
     }
 
     private ServiceGroup group(Service service) {

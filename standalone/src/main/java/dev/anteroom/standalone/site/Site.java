@@ -7,10 +7,10 @@ import dev.anteroom.standalone.process.KeptProcess;
 import dev.anteroom.standalone.process.Memory;
 import dev.anteroom.standalone.service.Service;
 import dev.anteroom.standalone.service.ServiceGroup;
+import dev.anteroom.standalone.service.Services;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public final class Site implements AutoCloseable {
     private final SiteLock lock;
     private final PostgresServer postgres;
     private final KafkaServer kafka;
-    private final Map<Service, ServiceGroup> services;
+    private final Services services;
     private final Gate gate = new Gate();
     private volatile @Nullable MailCatcher mail;
 
@@ -56,7 +56,7 @@ public final class Site implements AutoCloseable {
     /** Starts a site and waits until every service takes requests. */
     public static Site start(SiteOptions options) {
         Site site = of(options);
-        site.start(() -> {}, () -> {});
+        site.start(StartSteps.NONE);
         return site;
     }
 
@@ -64,10 +64,9 @@ public final class Site implements AutoCloseable {
      * Starts it, first the services that the first page needs, and waits until every one takes
      * requests; closes it when that fails.
      *
-     * @param beforeServices what is done to the databases before any service sees them
-     * @param atFirstPage what is done as soon as the first page can be had
+     * @param steps what is done on the way
      */
-    public void start(Runnable beforeServices, Runnable atFirstPage) {
+    public void start(StartSteps steps) {
         try {
             blueprint.forgetUnfinishedCaches();
             gate.step(() -> mail = blueprint.startMailCatcher());
@@ -76,26 +75,20 @@ public final class Site implements AutoCloseable {
             gate.step(postgres::start);
             postgres.awaitReady();
             postgres.prepareDatabases();
-            beforeServices.run();
+            steps.beforeServices();
             blueprint.writeSettings(postgres);
-            gate.step(() -> groups(true).forEach(ServiceGroup::start));
+            gate.step(services::startFirst);
             broker.join();
             gate.step(blueprint::noteRunning);
             kafka.awaitReady();
-            groups(true).forEach(ServiceGroup::awaitReady);
-            gate.step(() -> groups(false).forEach(ServiceGroup::start));
-            atFirstPage.run();
-            groups(false).forEach(ServiceGroup::awaitReady);
+            services.awaitFirst();
+            gate.step(services::startOthers);
+            steps.firstPage();
+            services.awaitOthers();
         } catch (RuntimeException e) {
             close();
             throw e;
         }
-    }
-
-    private List<ServiceGroup> groups(boolean first) {
-        return services.values().stream()
-                .filter(group -> group.service().servesFirstPage() == first)
-                .toList();
     }
 
     /** The address that visitors use. */
@@ -115,11 +108,7 @@ public final class Site implements AutoCloseable {
 
     /** A service's processes. */
     public ServiceGroup service(Service service) {
-        ServiceGroup group = services.get(service);
-        if (group == null) {
-            throw new IllegalArgumentException(service + " is not part of this site");
-        }
-        return group;
+        return services.of(service);
     }
 
     /** Its database server. */
@@ -157,7 +146,7 @@ public final class Site implements AutoCloseable {
     /** Every process of it. */
     public List<KeptProcess> processes() {
         List<KeptProcess> all = new ArrayList<>(List.of(postgres.process(), kafka.process()));
-        services.values().forEach(group -> all.addAll(group.processes()));
+        all.addAll(services.processes());
         return all;
     }
 
@@ -172,8 +161,7 @@ public final class Site implements AutoCloseable {
         if (!gate.shut()) {
             return;
         }
-        Stream.ofNullable(services.get(Service.GATEWAY)).forEach(ServiceGroup::stop);
-        services.values().parallelStream().forEach(ServiceGroup::stop);
+        services.stop();
         kafka.process().stop();
         postgres.process().stop();
         blueprint.keepCaches();

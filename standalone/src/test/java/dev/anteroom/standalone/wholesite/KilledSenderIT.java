@@ -53,7 +53,7 @@ class KilledSenderIT {
     void missesNobodyAndListsWhatIsUncertain() {
         Desk desk = new Desk(site.staff(SharedSite.DESK));
         Set<String> listedBefore = desk.lettersInDoubt();
-        line.slow(Duration.ofMillis(20));
+        line.slow(Duration.ofMillis(10));
         int before = line.answered();
         desk.publish(TITLE);
         Letters.patiently().until(() -> line.answered() - before >= READERS / 4);

@@ -53,7 +53,7 @@ final class SharedSite implements ParameterResolver {
                                 Service.NEWSLETTER,
                                 "anteroom.mail.servers[0].port",
                                 Integer.toString(newsletterMail.port()))
-                        .setting(Service.NEWSLETTER, "anteroom.mail.transaction-limit", "8s");
+                        .setting(Service.NEWSLETTER, "anteroom.mail.transaction-limit", "5s");
         for (Service service : Service.values()) {
             all =
                     all.setting(
