@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.anteroom.chassis.testing.Gate;
+import dev.anteroom.gateway.testing.AtOnce;
 import dev.anteroom.gateway.testing.GatewayTest;
 import dev.anteroom.gateway.testing.OtherReplica;
 import dev.anteroom.gateway.testing.RawClient;
@@ -85,7 +86,7 @@ class LimitsOverHttpTests extends GatewayTest {
     void limitsByItselfWhileTheDatabaseIsAway() {
         database.shut();
         long allowed =
-                RawClient.atOnce(3 * PER_MINUTE, () -> post(0, "198.51.100.9")).stream()
+                AtOnce.by(3 * PER_MINUTE, i -> post(0, "198.51.100.9")).stream()
                         .filter(reply -> reply.status() == 200)
                         .count();
         // A bucket drips: on a slow machine some more get through.

@@ -7,6 +7,7 @@ import dev.anteroom.chassis.staff.Role;
 import dev.anteroom.chassis.testing.PostgresServer;
 import dev.anteroom.gateway.identity.account.Account;
 import dev.anteroom.gateway.identity.account.Accounts;
+import dev.anteroom.gateway.testing.AtOnce;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -42,8 +43,7 @@ class AccountsTests {
         accounts.add(one);
         accounts.add(two);
 
-        List<Boolean> went =
-                List.of(one.id(), two.id()).parallelStream().map(accounts::disable).toList();
+        List<Boolean> went = AtOnce.by(2, i -> accounts.disable(i == 0 ? one.id() : two.id()));
         assertThat(went).containsExactlyInAnyOrder(true, false);
         assertThat(accounts.all()).filteredOn(Account::isActive).hasSize(1);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The gateway's own jar decides about staff's letters, beside no running gateway. */
-@Execution(ExecutionMode.CONCURRENT) // it waits for processes, and shares nothing
+@Execution(ExecutionMode.CONCURRENT) // it waits for processes, and has a database of its own
 class HeldLettersTests {
 
     private final TestDatabase database = PostgresServer.shared().createDatabase();

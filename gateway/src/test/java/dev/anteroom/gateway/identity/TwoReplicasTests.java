@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.anteroom.chassis.staff.Role;
 import dev.anteroom.gateway.identity.account.Account;
 import dev.anteroom.gateway.identity.command.SignInLinkCommand;
+import dev.anteroom.gateway.testing.AtOnce;
 import dev.anteroom.gateway.testing.Browser;
 import dev.anteroom.gateway.testing.GatewayTest;
 import dev.anteroom.gateway.testing.OtherReplica;
 import dev.anteroom.gateway.testing.RawClient;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,11 +38,7 @@ class TwoReplicasTests extends GatewayTest {
         String link = new Staffroom(context).link(account);
 
         List<Integer> statuses =
-                IntStream.range(0, 8)
-                        .parallel()
-                        .mapToObj(
-                                i -> new Browser(i % 2 == 0 ? port : otherPort).post(link).status())
-                        .toList();
+                AtOnce.by(8, i -> new Browser(i % 2 == 0 ? port : otherPort).post(link).status());
         assertThat(statuses).containsOnlyOnce(303).filteredOn(s -> s != 303).containsOnly(410);
     }
 

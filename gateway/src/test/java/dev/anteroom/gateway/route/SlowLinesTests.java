@@ -2,8 +2,8 @@ package dev.anteroom.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.anteroom.gateway.testing.AtOnce;
 import dev.anteroom.gateway.testing.GatewayTest;
-import dev.anteroom.gateway.testing.RawClient;
 import dev.anteroom.gateway.testing.RawClient.Reply;
 import dev.anteroom.gateway.testing.Site;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -44,7 +44,7 @@ class SlowLinesTests extends GatewayTest {
 
     @Test
     void tellsAVisitorWhoseBodyStallsAndBlamesNoReplica() {
-        assertThat(RawClient.atOnce(ENOUGH_TO_OPEN, () -> raw().exchange(post(5) + "1")))
+        assertThat(AtOnce.by(ENOUGH_TO_OPEN, i -> raw().exchange(post(5) + "1")))
                 .allSatisfy(reply -> assertThat(reply.status()).isEqualTo(408));
         assertThat(failures("newsletter")).isZero();
         assertThat(raw().get("/newsletter").status()).isEqualTo(200);

@@ -8,13 +8,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Sends requests byte for byte as they are written, which no well-behaved client does. */
 public final class RawClient {
@@ -27,17 +22,6 @@ public final class RawClient {
 
     public RawClient(int port) {
         this.port = port;
-    }
-
-    /** The answers to the same request, sent so many times at once. */
-    public static List<Reply> atOnce(int times, Supplier<Reply> request) {
-        try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<CompletableFuture<Reply>> answers =
-                    Stream.generate(() -> CompletableFuture.supplyAsync(request, visitors))
-                            .limit(times)
-                            .toList();
-            return answers.stream().map(CompletableFuture::join).toList();
-        }
     }
 
     /** A GET of exactly this target. */

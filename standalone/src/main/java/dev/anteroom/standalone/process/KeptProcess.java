@@ -48,12 +48,17 @@ public final class KeptProcess {
 
     /** Asks it to stop, and kills it when its grace is over. It stays down until started. */
     public void stop() {
+        stop(program.stop());
+    }
+
+    /** The same, asked by this signal. */
+    public void stop(Signal signal) {
         Process running = letGo();
         if (running == null) {
             return;
         }
         if (running.isAlive()) {
-            program.stop().send(running.pid());
+            signal.send(running.pid());
         }
         if (!Patience.until(program.grace(), () -> !running.isAlive())) {
             running.destroyForcibly().onExit().join();

@@ -6,6 +6,8 @@ public enum Signal {
     TERM,
     /** Asks PostgreSQL to stop without waiting for its clients. */
     INT,
+    /** Ends PostgreSQL at once: it takes its children and its shared memory with it. */
+    QUIT,
     /** Does not ask. */
     KILL;
 

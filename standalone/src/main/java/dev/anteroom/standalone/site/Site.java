@@ -5,6 +5,7 @@ import dev.anteroom.standalone.mailcatcher.MailCatcher;
 import dev.anteroom.standalone.postgres.PostgresServer;
 import dev.anteroom.standalone.process.KeptProcess;
 import dev.anteroom.standalone.process.Memory;
+import dev.anteroom.standalone.process.Signal;
 import dev.anteroom.standalone.service.Service;
 import dev.anteroom.standalone.service.ServiceGroup;
 import dev.anteroom.standalone.service.Services;
@@ -171,7 +172,10 @@ public final class Site implements AutoCloseable {
     /** Ends everything at once, when nobody wants its data any more. */
     public void abandon() {
         boolean first = gate.shut();
-        processes().parallelStream().forEach(KeptProcess::killForGood);
+        Stream.concat(Stream.of(kafka.process()), services.processes().stream())
+                .parallel()
+                .forEach(KeptProcess::killForGood);
+        postgres.process().stop(Signal.QUIT);
         if (first) {
             release();
         }

@@ -20,8 +20,8 @@ public final class Browsing implements AutoCloseable {
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync",
-                    // Pages live for a second: what optimises their scripts costs more than it
-                    // saves.
+                    // Pages live for a second: threads that optimise their scripts, or clear up
+                    // behind them, cost more than they save.
                     "--js-flags=--single-threaded --max-opt=1");
 
     private final Playwright playwright;

@@ -10,9 +10,11 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
@@ -57,7 +59,9 @@ final class MailLine implements AutoCloseable {
 
     /** From now on no word about a letter comes through, until {@link #speak}. */
     void fallSilent() {
-        words = new CountDownLatch(1);
+        if (words.getCount() == 0) {
+            words = new CountDownLatch(1);
+        }
     }
 
     /** Words come through again, without any pause. */
@@ -79,8 +83,9 @@ final class MailLine implements AutoCloseable {
     @Override
     public void close() {
         speak();
-        wires.shutdownNow();
+        mailServer.completeExceptionally(new IllegalStateException("The line is closed"));
         end(door);
+        wires.shutdownNow();
     }
 
     private void take() {
@@ -89,7 +94,7 @@ final class MailLine implements AutoCloseable {
                 Socket sender = door.accept();
                 wires.execute(() -> join(sender));
             }
-        } catch (IOException closed) {
+        } catch (IOException | RejectedExecutionException closed) {
             // Nobody calls any more.
         }
     }
@@ -97,9 +102,12 @@ final class MailLine implements AutoCloseable {
     private void join(Socket sender) {
         try (sender;
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), mailServer.join())) {
+            // What a program writes at once goes out at once, as without this line.
+            sender.setTcpNoDelay(true);
+            server.setTcpNoDelay(true);
             wires.execute(() -> hear(server, sender));
             sender.getInputStream().transferTo(server.getOutputStream());
-        } catch (IOException eitherLeft) {
+        } catch (IOException | CompletionException | RejectedExecutionException eitherLeft) {
             // The other side is told by the end of its own connection.
         }
     }
@@ -109,15 +117,15 @@ final class MailLine implements AutoCloseable {
                 sender) {
             InputStream from = server.getInputStream();
             OutputStream to = sender.getOutputStream();
-            byte[] words = new byte[8192];
+            byte[] said = new byte[8192];
             boolean letterGoes = false;
-            for (int length = from.read(words); length > 0; length = from.read(words)) {
+            for (int length = from.read(said); length > 0; length = from.read(said)) {
                 if (letterGoes) {
                     hold();
                 }
-                to.write(words, 0, length);
+                to.write(said, 0, length);
                 to.flush();
-                letterGoes = isGoOn(new String(words, 0, length, StandardCharsets.US_ASCII));
+                letterGoes = isGoOn(new String(said, 0, length, StandardCharsets.US_ASCII));
             }
         } catch (IOException eitherLeft) {
             // The other side is told by the end of its own connection.

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * No other class writes to the {@link SharedSite} meanwhile: this one counts all its rows, or
- * changes what everyone sees. All such classes share one thread, and none waits for another.
+ * changes what everyone sees. All such classes share one thread, so that none of them waits for
+ * another.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -53,7 +53,8 @@ final class SharedSite implements ParameterResolver {
                                 Service.NEWSLETTER,
                                 "anteroom.mail.servers[0].port",
                                 Integer.toString(newsletterMail.port()))
-                        .setting(Service.NEWSLETTER, "anteroom.mail.transaction-limit", "5s");
+                        // After so long a letter of a sender that was killed is in doubt.
+                        .setting(Service.NEWSLETTER, "anteroom.mail.transaction-limit", "10s");
         for (Service service : Service.values()) {
             all =
                     all.setting(
@@ -85,16 +86,18 @@ final class SharedSite implements ParameterResolver {
             try {
                 return new Parts(site, line, new PageList(site));
             } catch (RuntimeException | AssertionError e) {
-                site.close();
-                line.close();
+                try (line) {
+                    site.close();
+                }
                 throw e;
             }
         }
 
         @Override
         public void close() {
-            site.close();
-            newsletterMail.close();
+            try (newsletterMail) {
+                site.close();
+            }
         }
     }
 

@@ -3,14 +3,14 @@ package dev.anteroom.gateway.identity.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.anteroom.chassis.testing.PostgresServer;
+import dev.anteroom.gateway.testing.AtOnce;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -33,13 +33,7 @@ class SigningKeysTests {
 
     @Test
     void makesOneFirstKeyHoweverManyReplicasStart() {
-        List<String> signers =
-                IntStream.range(0, 8)
-                        .parallel()
-                        .mapToObj(i -> replica().signer().getKeyID())
-                        .distinct()
-                        .toList();
-        assertThat(signers).hasSize(1);
+        assertThat(Set.copyOf(AtOnce.by(8, i -> replica().signer().getKeyID()))).hasSize(1);
     }
 
     @Test
