@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -29,6 +30,11 @@ class ApiPagesTests extends GatewayTest {
         Site.NEWSLETTER.on(
                 "/api/newsletter/openapi.json",
                 (request, response) -> response.status(503).sendString(Mono.just("Not now")));
+    }
+
+    @AfterEach
+    void newsletterIsForgiven() {
+        awaitForgiven("/newsletter/again");
     }
 
     @Test

@@ -17,7 +17,7 @@ class ServiceAwayTests extends GatewayTest {
     void startAgain() {
         Site.BOOKING.stop();
         Site.BOOKING.start();
-        await().until(() -> raw().get("/book/again").status() == 200);
+        awaitForgiven("/book/again");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.anteroom.gateway.testing;
 import dev.anteroom.chassis.testing.Backend;
 import dev.anteroom.chassis.testing.RealBackends;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,6 +19,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @RealBackends({Backend.POSTGRES, Backend.KAFKA, Backend.MAIL})
 public abstract class GatewayTest {
 
+    private static final int ENOUGH_TO_FORGIVE = 10;
+
     static {
         Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
     }
@@ -29,6 +32,18 @@ public abstract class GatewayTest {
     /** Sends what no well-behaved client sends, and shows the answer as it came. */
     protected RawClient raw() {
         return new RawClient(port);
+    }
+
+    /**
+     * For who had a service fail: other classes share the gateway, and its circuit breaker is not
+     * to open on them. Asks for a page of that service until enough answers in a row are good.
+     */
+    protected void awaitForgiven(String path) {
+        Awaitility.await()
+                .until(
+                        () ->
+                                IntStream.range(0, ENOUGH_TO_FORGIVE)
+                                        .allMatch(i -> raw().get(path).status() == 200));
     }
 
     @DynamicPropertySource
