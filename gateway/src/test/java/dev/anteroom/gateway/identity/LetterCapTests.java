@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.anteroom.chassis.mail.EmailAddress;
 import dev.anteroom.chassis.staff.Role;
 import dev.anteroom.gateway.identity.account.Account;
+import dev.anteroom.gateway.testing.AtOnce;
 import dev.anteroom.gateway.testing.Browser;
 import dev.anteroom.gateway.testing.GatewayTest;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,15 +55,9 @@ class LetterCapTests extends GatewayTest {
     }
 
     @Test
-    void noMoreLettersLeaveWhenManyAskAtOnce() throws Exception {
+    void noMoreLettersLeaveWhenManyAskAtOnce() {
         Account staff = site.staffroom().account(Role.EDITOR);
-        try (ExecutorService strangers = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Browser>> asks =
-                    Collections.nCopies(ASKS_AT_ONCE, () -> ask(staff.email()));
-            for (Future<Browser> asked : strangers.invokeAll(asks)) {
-                asked.get();
-            }
-        }
+        AtOnce.by(ASKS_AT_ONCE, i -> ask(staff.email()));
 
         assertThat(lettersPlannedFor(staff)).isEqualTo(MOST_LETTERS);
     }
